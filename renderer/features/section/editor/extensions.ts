@@ -1,0 +1,42 @@
+import type { Extensions } from '@tiptap/core';
+import { ReactNodeViewRenderer } from '@tiptap/react';
+import type { NewId } from '#shared/domain/basics/ids.ts';
+import type { Settings } from '#shared/ports/desktop.ts';
+import { NewBlockIds } from './block-ids.ts';
+import { Clipboard } from './clipboard.ts';
+import { ListLineNode } from './list-line-node.ts';
+import { LiveBudget } from './live-budget.tsx';
+import { LiveNode } from './live-node.ts';
+import { schemaExtensions } from './schema.ts';
+import { SectionKeys } from './section-keys.ts';
+import { SectionLimit, type LimitRefusal } from './section-limit.ts';
+
+export type EditorHooks = {
+  readonly newId: NewId;
+  readonly shortcuts: () => Settings['shortcuts'];
+  readonly onFind: () => void;
+  readonly onLeave: () => void;
+  readonly onRefused: (refusal: LimitRefusal) => void;
+};
+
+/** The schema with everything that an open text does. */
+export function sectionExtensions({
+  newId,
+  shortcuts,
+  onFind,
+  onLeave,
+  onRefused,
+}: EditorHooks): Extensions {
+  return [
+    ...schemaExtensions(LiveNode.extend({ addNodeView: () => ReactNodeViewRenderer(LiveBudget) })),
+    NewBlockIds.configure({ newId }),
+    SectionLimit.configure({ onRefused }),
+    SectionKeys.configure({ shortcuts, onFind, onLeave }),
+    Clipboard,
+  ];
+}
+
+/** Typing "*" or "**" is not a command here; only "- " and "1. " start lists, as in Word. */
+export const INPUT_RULES = [ListLineNode];
+/** A pasted address on selected text becomes a link. */
+export const PASTE_RULES = ['link'];

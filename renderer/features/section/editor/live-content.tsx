@@ -1,0 +1,13 @@
+import type { DocBlock } from '#shared/document/document-model.ts';
+import { renderBlock } from '#shared/export/html/blocks.ts';
+import { HtmlView } from '#renderer/ui/html-view.tsx';
+import styles from './live-content.module.css';
+
+/** Blocks of the document, shown as the preview shows them: made by the same renderer, so that they look the same. */
+export function LiveContent({ blocks }: { readonly blocks: readonly DocBlock[] }) {
+  return (
+    <div className={styles['content']}>
+      <HtmlView nodes={blocks.flatMap(renderBlock)} looks={styles} />
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { AnyExtension, Extensions } from '@tiptap/core';
+import { StarterKit } from '@tiptap/starter-kit';
+import { linkSchema } from '#shared/domain/section/blocks.ts';
+import { BlockId } from './block-ids.ts';
+import { CompleteMark } from './complete-mark.ts';
+import { HeadingNode } from './heading-node.ts';
+import { ListLineNode } from './list-line-node.ts';
+import { LiveNode } from './live-node.ts';
+import { tableNodes } from './table-nodes.ts';
+
+/**
+ * The kit without what the block model has no word for, and without its undo: the program has one undo for
+ * everything.
+ */
+const starterKit = StarterKit.configure({
+  blockquote: false,
+  bulletList: false,
+  code: false,
+  codeBlock: false,
+  heading: false,
+  horizontalRule: false,
+  listItem: false,
+  listKeymap: false,
+  orderedList: false,
+  strike: false,
+  trailingNode: false,
+  underline: false,
+  undoRedo: false,
+  link: {
+    openOnClick: 'whenNotEditable',
+    autolink: false,
+    defaultProtocol: 'https',
+    isAllowedUri: (uri) => linkSchema.safeParse(uri).success,
+  },
+});
+
+/**
+ * What a text can be made of: exactly the blocks and runs of the domain. `live` may be the live node with a view of
+ * its own; without one the schema needs no page.
+ */
+export function schemaExtensions(live: AnyExtension = LiveNode): Extensions {
+  return [starterKit, HeadingNode, ListLineNode, ...tableNodes, live, CompleteMark, BlockId];
+}

@@ -1,0 +1,142 @@
+import { RichTextEditor } from '@mantine/tiptap';
+import {
+  IconBold,
+  IconH1,
+  IconH2,
+  IconHighlight,
+  IconIndentDecrease,
+  IconIndentIncrease,
+  IconItalic,
+  IconList,
+  IconListNumbers,
+  IconPilcrow,
+} from '@tabler/icons-react';
+import { useEditorState, type Editor } from '@tiptap/react';
+import { text } from '#shared/text/text.ts';
+import { useSettings } from '#renderer/platform/settings.tsx';
+import { useRovingToolbar } from '../roving-toolbar.ts';
+import { changeDepth, hasShape, turnBlocksInto, type BlockShape } from './block-commands.ts';
+import { MARKS, NODES } from './doc-node.ts';
+import { LinkControl } from './link-control.tsx';
+import { LiveMenu } from './live-menu.tsx';
+import { markComplete } from './mark-complete.ts';
+import { runCommand } from './run-command.ts';
+import { TableMenu } from './table-menu.tsx';
+import { ToolbarButton } from './toolbar-button.tsx';
+
+type Props = { readonly editor: Editor };
+const words = text.section.editor;
+
+const SHAPES = [
+  { shape: { kind: 'paragraph' }, name: words.paragraph, icon: IconPilcrow },
+  { shape: { kind: 'heading', level: 1 }, name: words.heading1, icon: IconH1 },
+  { shape: { kind: 'heading', level: 2 }, name: words.heading2, icon: IconH2 },
+] as const;
+
+const LISTS = [
+  { shape: { kind: 'listLine', ordered: false }, name: words.bullets, icon: IconList },
+  { shape: { kind: 'listLine', ordered: true }, name: words.numbers, icon: IconListNumbers },
+] as const;
+
+/** The tools of the text, above the page and in sight while it scrolls. */
+export function TextToolbar({ editor }: Props) {
+  const toolbar = useRovingToolbar();
+  return (
+    <RichTextEditor.Toolbar aria-label={words.toolbar} {...toolbar}>
+      <RichTextEditor.ControlsGroup>
+        {SHAPES.map((tool) => (
+          <ShapeButton key={tool.name} editor={editor} {...tool} />
+        ))}
+      </RichTextEditor.ControlsGroup>
+      <LookButtons editor={editor} />
+      <RichTextEditor.ControlsGroup>
+        {LISTS.map((tool) => (
+          <ShapeButton key={tool.name} editor={editor} {...tool} />
+        ))}
+        <DepthButtons editor={editor} />
+      </RichTextEditor.ControlsGroup>
+      <RichTextEditor.ControlsGroup>
+        <TableMenu editor={editor} />
+        <LiveMenu editor={editor} />
+      </RichTextEditor.ControlsGroup>
+    </RichTextEditor.Toolbar>
+  );
+}
+
+type ShapeProps = Props & {
+  readonly shape: BlockShape;
+  readonly name: string;
+  readonly icon: typeof IconList;
+};
+
+function ShapeButton({ editor, shape, name, icon }: ShapeProps) {
+  const active = useEditorState({ editor, selector: () => hasShape(editor.state, shape) });
+  return (
+    <ToolbarButton
+      name={name}
+      icon={icon}
+      active={active}
+      onClick={() => runCommand(editor, turnBlocksInto(shape))}
+    />
+  );
+}
+
+function LookButtons({ editor }: Props) {
+  const { shortcuts } = useSettings().settings;
+  const active = useEditorState({
+    editor,
+    selector: () => ({
+      bold: editor.isActive(MARKS.bold),
+      italic: editor.isActive(MARKS.italic),
+      complete: editor.isActive(MARKS.complete),
+    }),
+  });
+  return (
+    <RichTextEditor.ControlsGroup>
+      <ToolbarButton
+        name={words.bold}
+        keys={words.keys.bold[shortcuts]}
+        icon={IconBold}
+        active={active.bold}
+        onClick={() => editor.chain().focus().toggleMark(MARKS.bold).run()}
+      />
+      <ToolbarButton
+        name={words.italic}
+        keys={words.keys.italic[shortcuts]}
+        icon={IconItalic}
+        active={active.italic}
+        onClick={() => editor.chain().focus().toggleMark(MARKS.italic).run()}
+      />
+      <LinkControl editor={editor} />
+      <ToolbarButton
+        name={words.completeHelp}
+        keys={words.keys.complete}
+        icon={IconHighlight}
+        active={active.complete}
+        onClick={() => markComplete(editor)}
+      />
+    </RichTextEditor.ControlsGroup>
+  );
+}
+
+function DepthButtons({ editor }: Props) {
+  const inList = useEditorState({ editor, selector: () => editor.isActive(NODES.listLine) });
+  return (
+    <>
+      <ToolbarButton
+        name={words.outdent}
+        keys={words.keys.outdent}
+        icon={IconIndentDecrease}
+        disabled={!inList}
+        onClick={() => runCommand(editor, changeDepth(-1))}
+      />
+      <ToolbarButton
+        name={words.indent}
+        keys={words.keys.indent}
+        icon={IconIndentIncrease}
+        disabled={!inList}
+        onClick={() => runCommand(editor, changeDepth(1))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import { useEditor, type Editor, type JSONContent } from '@tiptap/react';
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { editBlocks } from '#shared/change/section-text-changes.ts';
+import type { Block } from '#shared/domain/section/blocks.ts';
+import type { Section } from '#shared/domain/section/schema.ts';
+import { text } from '#shared/text/text.ts';
+import { notifyFailure } from '#renderer/platform/notify.ts';
+import { usePorts } from '#renderer/platform/ports.tsx';
+import { useSettings } from '#renderer/platform/settings.tsx';
+import { windowTimers } from '#renderer/platform/timers.ts';
+import { useDispatch, useFlushBefore, useReadOnly } from '#renderer/platform/workspace.tsx';
+import { docFromBlocks } from './doc-from-blocks.ts';
+import { INPUT_RULES, PASTE_RULES, sectionExtensions } from './extensions.ts';
+import { isFromOutside } from './outside-edits.ts';
+import type { LimitRefusal } from './section-limit.ts';
+import { createTextSession, type TextSession } from './text-session.ts';
+
+type Options = {
+  readonly section: Section;
+  readonly onFind: () => void;
+  readonly onLeave: () => void;
+};
+
+/** An editor on a section's text, which saves what is written and shows what is changed elsewhere. */
+export function useSectionEditor({ section, onFind, onLeave }: Options): Editor {
+  const { newId } = usePorts();
+  const readOnly = useReadOnly();
+  const session = useRef<TextSession | null>(null);
+  const latest = useLatest({ onFind, onLeave, shortcuts: useSettings().settings.shortcuts });
+  const [initial] = useState(() => ({
+    // The editor's own type for this JSON differs in being mutable.
+    content: docFromBlocks(section.blocks, newId) as JSONContent,
+    extensions: sectionExtensions({
+      newId,
+      shortcuts: () => latest.current.shortcuts,
+      onFind: () => latest.current.onFind(),
+      onLeave: () => latest.current.onLeave(),
+      onRefused: sayTooLong,
+    }),
+  }));
+  const editorProps = useMemo(() => ({ attributes: describe(section.heading) }), [section.heading]);
+  const editor = useEditor({
+    ...initial,
+    editorProps,
+    editable: !readOnly,
+    injectCSS: false,
+    shouldRerenderOnTransaction: false,
+    enableInputRules: INPUT_RULES,
+    enablePasteRules: PASTE_RULES,
+    onUpdate: ({ transaction }) => {
+      if (!isFromOutside(transaction)) session.current?.typed();
+    },
+    onBlur: () => session.current?.flush(),
+  });
+  useTextSession(editor, section, session);
+  useEffect(() => editor.setEditable(!readOnly, false), [editor, readOnly]);
+  return editor;
+}
+
+/** Opens the session when the editor is there, and sends what is waiting before it goes. */
+function useTextSession(
+  editor: Editor,
+  section: Section,
+  session: { current: TextSession | null },
+): void {
+  const { newId } = usePorts();
+  const dispatch = useDispatch();
+  const latest = useLatest(section);
+  const commit = useEffectEvent((blocks: readonly Block[]) => {
+    const change = editBlocks(latest.current, blocks);
+    if (!change.ok) notifyFailure(text.section.refusals[change.error]);
+    return change.ok && dispatch(change.value, { run: `section:${section.id}` });
+  });
+  useEffect(() => {
+    const opened = createTextSession({
+      editor,
+      commit: (blocks) => commit(blocks),
+      newId,
+      timers: windowTimers,
+    });
+    session.current = opened;
+    return opened.flush;
+  }, [editor, newId, session]);
+  useEffect(() => session.current?.show(section.blocks), [section.blocks, session]);
+  useFlushBefore(() => session.current?.flush());
+}
+
+/** The newest value, for callbacks that are made once. */
+function useLatest<Value>(value: Value): { readonly current: Value } {
+  const latest = useRef(value);
+  useLayoutEffect(() => {
+    latest.current = value;
+  });
+  return latest;
+}
+
+function describe(heading: string): Record<string, string> {
+  const name = heading === '' ? text.section.untitled : heading;
+  return {
+    role: 'textbox',
+    'aria-multiline': 'true',
+    'aria-label': text.section.editor.label({ name }),
+    lang: 'sv',
+    spellcheck: 'true',
+  };
+}
+
+function sayTooLong({ by, characters }: LimitRefusal): void {
+  const words = text.section.editor;
+  notifyFailure(by === 'paste' ? words.pasteTooLong({ characters }) : words.typingTooLong);
+}

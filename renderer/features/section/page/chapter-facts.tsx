@@ -1,0 +1,61 @@
+import { Group, Select, Switch } from '@mantine/core';
+import { setNumbered, setOwner, setReady } from '#shared/change/section-changes.ts';
+import type { Section } from '#shared/domain/section/schema.ts';
+import { text } from '#shared/text/text.ts';
+import { usePlanRoles } from '#renderer/platform/use-plan-roles.ts';
+import { useDispatch, useReadOnly } from '#renderer/platform/workspace.tsx';
+
+const words = text.section.page;
+
+/** What is known about a chapter beside its text: who is responsible, whether it is ready and numbered. Not printed. */
+export function ChapterFacts({ section }: { readonly section: Section }) {
+  const dispatch = useDispatch();
+  const readOnly = useReadOnly();
+  return (
+    <Group gap="md" align="flex-end" wrap="wrap">
+      <OwnerSelect section={section} />
+      <Switch
+        label={words.ready}
+        checked={section.ready}
+        disabled={readOnly}
+        mb={6}
+        onChange={(event) => dispatch(setReady(section, event.currentTarget.checked))}
+      />
+      <Switch
+        label={words.numbered}
+        checked={section.numbered}
+        disabled={readOnly}
+        mb={6}
+        onChange={(event) => dispatch(setNumbered(section, event.currentTarget.checked))}
+      />
+    </Group>
+  );
+}
+
+function OwnerSelect({ section }: { readonly section: Section }) {
+  const dispatch = useDispatch();
+  const readOnly = useReadOnly();
+  const roles = usePlanRoles();
+  const isMissing = section.ownerId !== null && !roles.some(({ id }) => id === section.ownerId);
+  function choose(id: string | null): void {
+    const role = roles.find((candidate) => candidate.id === id);
+    dispatch(setOwner(section, role?.id ?? null, role?.title ?? null));
+  }
+  return (
+    <Select
+      label={words.owner}
+      placeholder={words.noOwner}
+      data={roles.map(({ id, title }) => ({ value: id, label: title }))}
+      value={isMissing ? null : section.ownerId}
+      error={isMissing && words.ownerMissing}
+      nothingFoundMessage={words.noRoles}
+      searchable
+      clearable={!readOnly}
+      clearButtonProps={{ 'aria-label': words.noOwner }}
+      readOnly={readOnly}
+      size="sm"
+      w={220}
+      onChange={choose}
+    />
+  );
+}

@@ -1,0 +1,71 @@
+import { useMemo } from 'react';
+import type { Change } from '#shared/change/change.ts';
+import { invertChange } from '#shared/change/invert.ts';
+import {
+  addSection,
+  deleteSection,
+  moveSection,
+  renameSection,
+  stepSection,
+} from '#shared/change/section-changes.ts';
+import { sectionIdSchema, type SectionId } from '#shared/domain/basics/ids.ts';
+import type { Result } from '#shared/domain/basics/result.ts';
+import type { MoveRefusal, SectionPlace, SectionStep } from '#shared/domain/section/moves.ts';
+import type { Section } from '#shared/domain/section/schema.ts';
+import { text } from '#shared/text/text.ts';
+import { notifyDone, notifyFailure } from '#renderer/platform/notify.ts';
+import { usePorts } from '#renderer/platform/ports.tsx';
+import { useDispatch, usePlanState } from '#renderer/platform/workspace.tsx';
+
+/** What can be done to the chapters as wholes. Each says why when it could not be done. */
+export type SectionCommands = {
+  /** The new section's id, or null when it could not be added. */
+  readonly add: (heading: string, place: SectionPlace) => SectionId | null;
+  readonly move: (id: SectionId, place: SectionPlace) => boolean;
+  readonly step: (id: SectionId, step: SectionStep) => boolean;
+  readonly rename: (section: Section, heading: string) => boolean;
+  readonly remove: (section: Section) => boolean;
+};
+
+/** The chapter commands on the open plan as it stands. */
+export function useSectionCommands(): SectionCommands {
+  const state = usePlanState();
+  const dispatch = useDispatch();
+  const { newId } = usePorts();
+  return useMemo(() => {
+    const make = (change: Result<Change, MoveRefusal>): boolean => {
+      if (!change.ok) notifyFailure(text.section.refusals[change.error]);
+      return change.ok && dispatch(change.value);
+    };
+    return {
+      add(heading, place) {
+        const id = sectionIdSchema.parse(newId());
+        return make(addSection(state, { id, heading, place })) ? id : null;
+      },
+      move: (id, place) => make(moveSection(state, id, place)),
+      step: (id, step) => make(stepSection(state, id, step)),
+      rename: (section, heading) => dispatch(renameSection(section, heading)),
+      remove(section) {
+        const change = deleteSection(state, section);
+        const removed = dispatch(change);
+        if (removed) offerToRestore(section, change, () => void dispatch(restoreSection(change)));
+        return removed;
+      },
+    };
+  }, [state, dispatch, newId]);
+}
+
+function offerToRestore(section: Section, removal: Change, restore: () => void): void {
+  const name = section.heading === '' ? text.section.untitled : section.heading;
+  const below = removal.operations.length - 1;
+  const words = text.section.tree;
+  notifyDone(words.removed({ name, below }), { label: words.restore, run: restore });
+}
+
+/** Puts removed sections back as they were, whatever has been edited elsewhere since. */
+function restoreSection(removal: Change): Change {
+  return {
+    label: { key: 'restoreSection', params: removal.label.params },
+    operations: invertChange(removal).operations,
+  };
+}

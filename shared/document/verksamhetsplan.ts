@@ -1,0 +1,16 @@
+import { placeSections } from '#shared/domain/section/numbering.ts';
+import { planOf, type PlanState } from '#shared/domain/plan-state.ts';
+import type { ComposeOptions } from './compose-options.ts';
+import { composeDecision } from './decision.ts';
+import type { DocumentModel } from './document-model.ts';
+import { composeHead } from './plan-head.ts';
+import { composeSection } from './section-text.ts';
+
+/** The verksamhetsplan as a document: title page, contents, every chapter in its order, decision and signature. */
+export function composeVerksamhetsplan(state: PlanState, options: ComposeOptions): DocumentModel {
+  const head = composeHead(state, 'verksamhetsplan', { title: planOf(state).title, options });
+  const chapters = placeSections(state.tables.sections.values()).flatMap((placed, index) =>
+    composeSection(state, placed, `section-${index + 1}`),
+  );
+  return { ...head, frontMatter: true, blocks: [...chapters, ...composeDecision(state, head)] };
+}

@@ -1,0 +1,9 @@
+import { z } from 'zod';
+
+export const MAX_LINE_LENGTH = 300;
+
+/** A name or heading: one line. */
+export const lineSchema = z.string().max(MAX_LINE_LENGTH);
+
+/** A note or reason: several lines, but not a chapter. */
+export const noteSchema = z.string().max(4000);

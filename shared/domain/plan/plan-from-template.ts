@@ -1,0 +1,104 @@
+import { budgetIdSchema, planIdSchema, type NewId, type PlanId } from '../basics/ids.ts';
+import { spreadPositions } from '../basics/position.ts';
+import { fail, ok, type Result } from '../basics/result.ts';
+import type { WholeBudget } from '../budget/whole-budget.ts';
+import { EMPTY_ROWS, type RowSet } from '../tables.ts';
+import { newPlan } from './new-plan.ts';
+import type { Plan } from './schema.ts';
+import { budgetFromTemplate } from './template-budget-rows.ts';
+import type { BudgetTemplate, TemplateBudget, TemplateTable } from './template-budget.ts';
+import { findTemplateError, type TemplateError } from './template-errors.ts';
+import { idOf, keyedIds } from './template-keys.ts';
+import { placeInArea, slotsFor, type AreaChoice, type PlanPlace } from './template-place.ts';
+import { sectionsFromTemplate } from './template-sections.ts';
+import { fillSlots, type TemplateSlots } from './template-slots.ts';
+import type { Template } from './template.ts';
+
+/** What a plan needs beside its template. A year that the template fixes, as samples do, goes before `year`. */
+export type TemplateUse = {
+  readonly area: AreaChoice;
+  readonly year: number;
+  /** Null takes the template's title. */
+  readonly title: string | null;
+  /** All budget templates: a plan template names the one it takes its rows from. */
+  readonly budgetTemplates: readonly BudgetTemplate[];
+  readonly newId: NewId;
+};
+
+/** A new plan with all its rows; the area's are among them when the area is new. */
+export type PlanRows = { readonly planId: PlanId; readonly rows: RowSet };
+
+/**
+ * Makes a plan from a template or a sample: rows of all tables, with fresh ids. Refuses a template where a key leads
+ * nowhere, and names the key. In an existing area only the chief's sections get an owner, since the other functions
+ * there are the area's own.
+ */
+export function planFromTemplate(
+  template: Template,
+  use: TemplateUse,
+): Result<PlanRows, TemplateError> {
+  const error = findTemplateError(template, use.budgetTemplates);
+  return error === null ? ok(makePlan(template, use)) : fail(error);
+}
+
+function makePlan(template: Template, use: TemplateUse): PlanRows {
+  const { newId } = use;
+  const slots = slotsFor(template.area, use.area, template.plan.year ?? use.year);
+  const place = placeInArea(template.area, use.area, slots, newId);
+  const planId = planIdSchema.parse(newId());
+  const budgetIds = keyedIds(template.budgets, () => budgetIdSchema.parse(newId()));
+  const positions = spreadPositions(template.budgets.length);
+  const budgets = template.budgets.map((budget, index) => {
+    const budgetId = idOf(budgetIds, budget.key);
+    const position = positions[index] ?? 0;
+    const table = tableOf(budget, use.budgetTemplates);
+    return budgetFromTemplate(table, { planId, budgetId, position, slots }, newId);
+  });
+  const { functionIds } = place;
+  const rows = {
+    ...EMPTY_ROWS,
+    ...place.rows,
+    plans: [planRow(template, planId, place, use.title, slots)],
+    sections: sectionsFromTemplate(template.sections, {
+      newId,
+      planId,
+      slots,
+      functionIds,
+      budgetIds,
+    }),
+    ...budgetTables(budgets),
+  };
+  return { planId, rows };
+}
+
+function tableOf(
+  budget: TemplateBudget,
+  budgetTemplates: readonly BudgetTemplate[],
+): TemplateTable {
+  if (!('rowsFrom' in budget)) return budget;
+  const source = budgetTemplates.find(({ id }) => id === budget.rowsFrom);
+  if (source === undefined) throw new Error(`Unchecked budget template "${budget.rowsFrom}"`);
+  return source.budget;
+}
+
+function planRow(
+  { plan }: Template,
+  id: PlanId,
+  { areaId, chiefId }: PlanPlace,
+  title: string | null,
+  slots: TemplateSlots,
+): Plan {
+  const fields = { id, areaId, year: slots.year, title: title ?? fillSlots(plan.title, slots) };
+  return { ...newPlan(fields), ...plan, ...fields, chiefFunctionId: chiefId };
+}
+
+function budgetTables(
+  budgets: readonly WholeBudget[],
+): Pick<RowSet, 'budgets' | 'budgetColumns' | 'budgetRows' | 'budgetCells'> {
+  return {
+    budgets: budgets.map(({ budget }) => budget),
+    budgetColumns: budgets.flatMap(({ columns }) => columns),
+    budgetRows: budgets.flatMap(({ rows }) => rows),
+    budgetCells: budgets.flatMap(({ cells }) => cells),
+  };
+}

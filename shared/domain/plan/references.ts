@@ -1,0 +1,88 @@
+import { TABLE_NAMES, type RowSet, type TableName } from '../tables.ts';
+
+/** A row that names something which is not there. */
+export type DanglingReference = {
+  readonly table: TableName;
+  readonly rowId: string;
+  readonly field: string;
+  readonly target: TableName;
+};
+
+type Reference = {
+  readonly target: TableName;
+  readonly field: string;
+  readonly ids: readonly (string | null)[];
+};
+type References = {
+  readonly [Table in TableName]: (row: RowSet[Table][number]) => readonly Reference[];
+};
+
+/** Every reference from row to row, by table. A table without references still stands here, so none is forgotten. */
+const REFERENCES: References = {
+  areas: () => [],
+  units: (row) => [to('areas', 'areaId', row.areaId), to('units', 'parentId', row.parentId)],
+  roles: (row) => [to('areas', 'areaId', row.areaId), to('units', 'unitId', row.unitId)],
+  holders: (row) => [to('areas', 'areaId', row.areaId), to('roles', 'functionId', row.functionId)],
+  plans: (row) => [
+    to('areas', 'areaId', row.areaId),
+    to('roles', 'chiefFunctionId', row.chiefFunctionId),
+  ],
+  sections: (row) => [
+    to('plans', 'planId', row.planId),
+    to('sections', 'parentId', row.parentId),
+    to('roles', 'ownerId', row.ownerId),
+    to('budgets', 'blocks', ...row.blocks.map((block) => liveBudgetId(block))),
+  ],
+  budgets: (row) => [to('plans', 'planId', row.planId)],
+  budgetColumns: (row) => [
+    to('plans', 'planId', row.planId),
+    to('budgets', 'budgetId', row.budgetId),
+    to('budgetColumns', 'fromColumnId', row.fromColumnId),
+    to('budgetColumns', 'toColumnId', row.toColumnId),
+  ],
+  budgetRows: (row) => [
+    to('plans', 'planId', row.planId),
+    to('budgets', 'budgetId', row.budgetId),
+    to('budgetRows', 'parentRowId', row.parentRowId),
+    to('budgetRows', 'operands', ...row.operands.map(({ rowId }) => rowId)),
+  ],
+  budgetCells: (row) => [
+    to('plans', 'planId', row.planId),
+    to('budgets', 'budgetId', row.budgetId),
+    to('budgetRows', 'rowId', row.rowId),
+    to('budgetColumns', 'columnId', row.columnId),
+  ],
+};
+
+/** Every reference to something that the rows do not hold. Pointed out, never repaired: the other end may come back. */
+export function findDanglingReferences(rows: RowSet): readonly DanglingReference[] {
+  const ids = new Map(TABLE_NAMES.map((table) => [table, idsOf(rows[table])]));
+  return TABLE_NAMES.flatMap((table) => danglingIn(table, rows, ids));
+}
+
+function danglingIn<Table extends TableName>(
+  table: Table,
+  rows: RowSet,
+  ids: ReadonlyMap<TableName, ReadonlySet<string>>,
+): readonly DanglingReference[] {
+  const referencesOf = REFERENCES[table];
+  return rows[table].flatMap((row) =>
+    referencesOf(row)
+      .filter((reference) =>
+        reference.ids.some((id) => id !== null && ids.get(reference.target)?.has(id) !== true),
+      )
+      .map(({ field, target }) => ({ table, rowId: row.id, field, target })),
+  );
+}
+
+function to(target: TableName, field: string, ...ids: readonly (string | null)[]): Reference {
+  return { target, field, ids };
+}
+
+function idsOf(rows: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(rows.map(({ id }) => id));
+}
+
+function liveBudgetId(block: RowSet['sections'][number]['blocks'][number]): string | null {
+  return block.kind === 'live' ? block.source.budgetId : null;
+}

@@ -1,0 +1,22 @@
+/** Ids of the paragraph styles that the files of this folder use. Word's own where Word has one. */
+export const STYLE = {
+  title: 'Title',
+  titleAuthority: 'TitleAuthority',
+  titleUnit: 'TitleUnit',
+  contentsHeading: 'TOCHeading',
+  caption: 'Caption',
+  note: 'Note',
+  listLine: 'ListParagraph',
+  tableText: 'TableText',
+  denseText: 'TableTextDense',
+  tableOfWhich: 'TableOfWhich',
+  tableEnd: 'TableEnd',
+  label: 'Label',
+  header: 'Header',
+  footer: 'Footer',
+} as const;
+
+/** The style of a subheading. Not one of Word's heading styles, since the contents would then list it. */
+export function subheadingStyle(level: number): string {
+  return `Subheading${level}`;
+}

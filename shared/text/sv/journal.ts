@@ -1,0 +1,76 @@
+import { plural } from '../plural.ts';
+import { plan } from './plan.ts';
+
+type Named = { readonly name: string };
+type Changed = { readonly name: string; readonly before: string; readonly after: string };
+
+// Labels are read back from journals of any age: a field or status that has since been renamed is shown as it is stored.
+const fieldNames: Readonly<Record<string, string>> = plan.fields;
+const statusNames: Readonly<Record<string, string>> = plan.status;
+
+/** What each edit is called in the undo button and the history. Keys are `LabelKey` of shared/change. */
+export const journal = {
+  createPlan: ({ name }: Named) => `Skapade ${name}`,
+  importPlan: ({ name }: Named) => `Öppnade ${name} från fil`,
+  replacePlan: ({ name }: Named) => `Ersatte ${name} med en fil`,
+  copyPlan: ({ name }: Named) => `Kopierade ${name}`,
+  deletePlan: ({ name }: Named) => `Tog bort ${name}`,
+  restorePlan: ({ name }: Named) => `Återställde ${name}`,
+  archivePlan: ({ name }: Named) => `Arkiverade ${name}`,
+  unarchivePlan: ({ name }: Named) => `Hämtade ${name} ur arkivet`,
+  setPlanField: ({ name }: Named) => `Ändrade ${(fieldNames[name] ?? name).toLowerCase()}`,
+  setPlanStatus: ({ before, after }: Omit<Changed, 'name'>) =>
+    `Ändrade status: ${statusNames[before] ?? before} → ${statusNames[after] ?? after}`,
+  reopenPlan: ({ reason }: { readonly reason: string }) => `Öppnade planen igen: ${reason}`,
+  addSection: ({ name }: Named) => `Lade till avsnittet ${name}`,
+  deleteSection: ({ name }: Named) => `Tog bort avsnittet ${name}`,
+  restoreSection: ({ name }: Named) => `Lade tillbaka avsnittet ${name}`,
+  moveSection: ({ name }: Named) => `Flyttade avsnittet ${name}`,
+  renameSection: ({ after }: { readonly after: string }) => `Bytte rubrik till ${after}`,
+  editSection: ({ name }: Named) => `Skrev i ${name}`,
+  setSectionOwner: ({ name, owner }: Named & { readonly owner: string }) =>
+    `Satte ${owner} som ansvarig för ${name}`,
+  clearSectionOwner: ({ name }: Named) => `Tog bort ansvarig för ${name}`,
+  markSectionReady: ({ name }: Named) => `Markerade ${name} som klart`,
+  markSectionUnready: ({ name }: Named) => `Markerade ${name} som inte klart`,
+  numberSection: ({ name }: Named) => `Numrerade avsnittet ${name}`,
+  unnumberSection: ({ name }: Named) => `Tog bort numret från ${name}`,
+  replaceText: ({ find, count }: { readonly find: string; readonly count: number }) =>
+    `Ersatte ”${find}” på ${plural(count, 'ställe', 'ställen')}`,
+  addUnit: ({ name }: Named) => `Lade till ${name}`,
+  editUnit: ({ name }: Named) => `Ändrade ${name}`,
+  deleteUnit: ({ name }: Named) => `Tog bort ${name}`,
+  moveUnit: ({ name }: Named) => `Flyttade ${name}`,
+  addRole: ({ name }: Named) => `Lade till funktionen ${name}`,
+  editRole: ({ name }: Named) => `Ändrade funktionen ${name}`,
+  deleteRole: ({ name }: Named) => `Tog bort funktionen ${name}`,
+  addHolder: ({ name }: Named) => `Lade till innehavare av ${name}`,
+  editHolder: ({ name }: Named) => `Ändrade innehavare av ${name}`,
+  deleteHolder: ({ name }: Named) => `Tog bort innehavare av ${name}`,
+  editArea: ({ name }: Named) => `Ändrade området ${name}`,
+  addBudget: ({ name }: Named) => `Lade till tabellen ${name}`,
+  editBudget: ({ name }: Named) => `Ändrade tabellen ${name}`,
+  deleteBudget: ({ name }: Named) => `Tog bort tabellen ${name}`,
+  restoreBudget: ({ name }: Named) => `Återställde tabellen ${name}`,
+  addBudgetRow: ({ name }: Named) => `Lade till raden ${name}`,
+  renameBudgetRow: ({ before, after }: Omit<Changed, 'name'>) =>
+    `Bytte namn på raden ${before} → ${after}`,
+  setBudgetRowKind: ({ name }: Named) => `Ändrade radtyp för ${name}`,
+  setBudgetRowMeasure: ({ name }: Named) => `Ändrade enhet för raden ${name}`,
+  setBudgetOperands: ({ name }: Named) => `Ändrade vad ${name} består av`,
+  moveBudgetRow: ({ name }: Named) => `Flyttade raden ${name}`,
+  deleteBudgetRow: ({ name }: Named) => `Tog bort raden ${name}`,
+  deleteSummedBudgetRow: ({ name, count }: Named & { readonly count: number }) =>
+    `Tog bort raden ${name}, även ur ${plural(count, 'summa', 'summor')}`,
+  addBudgetColumn: ({ name }: Named) => `Lade till kolumnen ${name}`,
+  editBudgetColumn: ({ name }: Named) => `Ändrade kolumnen ${name}`,
+  moveBudgetColumn: ({ name }: Named) => `Flyttade kolumnen ${name}`,
+  deleteBudgetColumn: ({ name }: Named) => `Tog bort kolumnen ${name}`,
+  setAmount: ({ name, before, after }: Changed) => `Ändrade ${name}: ${before} → ${after}`,
+  setStatedTotal: ({ name, before, after }: Changed) =>
+    `Ändrade angiven summa för ${name}: ${before} → ${after}`,
+  setCellNote: ({ name }: Named) => `Ändrade anteckningen vid ${name}`,
+  pasteAmounts: ({ count }: { readonly count: number }) => `Klistrade in ${count} belopp`,
+  clearAmounts: ({ count }: { readonly count: number }) =>
+    `Tömde ${plural(count, 'cell', 'celler')}`,
+} as const;

@@ -1,0 +1,182 @@
+import { plural } from '../plural.ts';
+
+type Named = { readonly name: string };
+type Counted = { readonly count: number };
+
+const number = new Intl.NumberFormat('sv-SE');
+
+/** Swedish texts of the chapters of a plan and their text. */
+export const section = {
+  title: 'Verksamhetsplan',
+  emptyTitle: 'Planen har inga kapitel än',
+  emptyText:
+    'Här skriver du planen, kapitel för kapitel. Numren sätts av sig själva, och siffror ur budgeten infogas så att de bara skrivs på ett ställe. Vill du börja från en mall med färdiga kapitel: skapa en ny plan från startsidan och välj mall där.',
+  toStart: 'Till startsidan',
+  untitled: 'Utan rubrik',
+  newHeading: 'Nytt kapitel',
+  newSubheading: 'Nytt underkapitel',
+  loadingEditor: 'Hämtar texten …',
+
+  tree: {
+    label: 'Kapitel',
+    chapter: 'Kapitel',
+    subchapter: 'Underkapitel',
+    add: 'Kapitel: lägg till efter det öppna',
+    addBelow: 'Underkapitel: lägg till i det öppna',
+    addFirst: 'Lägg till kapitel',
+    up: 'Flytta upp',
+    down: 'Flytta ner',
+    indent: 'Flytta in en nivå',
+    outdent: 'Flytta ut en nivå',
+    rename: 'Byt rubrik',
+    remove: 'Ta bort',
+    tools: 'Ordna kapitel',
+    ready: 'Klart',
+    marks: ({ count }: Counted) =>
+      plural(count, 'ställe att komplettera', 'ställen att komplettera'),
+    owner: ({ name }: Named) => `Ansvarig: ${name}`,
+    newName: ({ name }: Named) => `Ny rubrik för ${name}`,
+    moved: ({ name, number }: { readonly name: string; readonly number: string | null }) =>
+      number === null ? `${name} är flyttat.` : `${name} är flyttat och har nummer ${number}.`,
+    removed: ({ name, below }: { readonly name: string; readonly below: number }) =>
+      below === 0
+        ? `Tog bort ${name}.`
+        : `Tog bort ${name} och ${plural(below, 'underkapitel', 'underkapitel')}.`,
+    restore: 'Ångra',
+    keysHint:
+      'Piltangenter väljer kapitel. Enter går till texten. Alt och piltangent flyttar. F2 byter rubrik. Delete tar bort.',
+    dragInstructions: 'Dra för att flytta, eller välj kapitlet och tryck Alt och en piltangent.',
+    dragStarted: ({ name }: Named) => `Flyttar ${name}.`,
+    dragCancelled: 'Flytten avbröts.',
+  },
+
+  refusals: {
+    'section-missing': 'Kapitlet finns inte längre. Det kan vara borttaget. Inget har ändrats.',
+    'already-first': 'Kapitlet står redan först.',
+    'already-last': 'Kapitlet står redan sist.',
+    'nothing-above': 'Det finns inget kapitel ovanför att lägga det under.',
+    'already-outermost': 'Kapitlet ligger redan på översta nivån.',
+    'into-itself': 'Ett kapitel kan inte läggas inuti sig självt. Välj en annan plats.',
+    'too-deep':
+      'Planen kan ha fyra nivåer. Lägg kapitlet högre upp eller flytta ut dess underkapitel först.',
+    'text-too-long':
+      'Texten skulle bli längre än de 100 000 tecken som ett kapitel rymmer. Dela upp den på flera underkapitel. Inget har ändrats.',
+    'heading-too-long':
+      'Rubriken skulle bli längre än 300 tecken. Inget har ändrats. Korta rubriken först.',
+  },
+  refusedIn: ({ name, reason }: { readonly name: string; readonly reason: string }) =>
+    `${name}: ${reason}`,
+
+  findings: {
+    'live-source-missing': 'Texten visar en budgettabell som är borttagen ur planen.',
+    'owner-missing': 'Funktionen som var ansvarig är borttagen.',
+    'text-too-long': 'Texten är längre än vad ett kapitel rymmer.',
+  },
+
+  page: {
+    heading: 'Rubrik',
+    owner: 'Ansvarig',
+    noOwner: 'Ingen ansvarig',
+    noRoles: 'Inga funktioner finns. Lägg till dem under Organisation.',
+    ownerMissing: 'Funktionen som var ansvarig är borttagen. Välj en ny.',
+    ready: 'Klart',
+    numbered: 'Numrerat',
+    guide: 'Det här hör hemma i kapitlet',
+  },
+
+  editor: {
+    label: ({ name }: Named) => `Text i ${name}`,
+    toolbar: 'Textverktyg',
+    withKey: ({ name, keys }: { readonly name: string; readonly keys: string }) =>
+      `${name} (${keys})`,
+    paragraph: 'Brödtext',
+    heading1: 'Rubrik',
+    heading2: 'Underrubrik',
+    bold: 'Fet',
+    italic: 'Kursiv',
+    bullets: 'Punktlista',
+    numbers: 'Numrerad lista',
+    indent: 'Dra in listraden',
+    outdent: 'Dra ut listraden',
+    complete: 'Komplettera',
+    completeHelp: 'Märk text som ska kompletteras',
+    completeText: 'komplettera här',
+    keys: {
+      bold: { swedish: 'Ctrl+F', english: 'Ctrl+B' },
+      italic: { swedish: 'Ctrl+K', english: 'Ctrl+I' },
+      complete: 'Ctrl+Skift+K',
+      indent: 'Tabb',
+      outdent: 'Skift+Tabb',
+    },
+    pasteTooLong: ({ characters }: { readonly characters: number }) =>
+      `Det du klistrade in fick inte plats: kapitlet skulle ha blivit ${number.format(characters)} tecken och rymmer ${number.format(100_000)}. Inget är inklistrat. Dela upp texten på flera underkapitel.`,
+    typingTooLong: `Kapitlet rymmer inte mer än ${number.format(100_000)} tecken. Fortsätt i ett nytt underkapitel.`,
+  },
+
+  link: {
+    name: 'Länk',
+    address: 'Webbadress, e-postadress eller telefonnummer',
+    example: 'https://polisen.se',
+    save: 'Spara länk',
+    remove: 'Ta bort länk',
+    refused:
+      'Det där går inte att länka till. Skriv en webbadress, en e-postadress eller ett telefonnummer.',
+    selectFirst: 'Markera först orden som ska bli en länk.',
+  },
+
+  table: {
+    name: 'Tabell',
+    insert: 'Infoga tabell',
+    rowAbove: 'Lägg till rad ovanför',
+    rowBelow: 'Lägg till rad nedanför',
+    removeRow: 'Ta bort raden',
+    columnBefore: 'Lägg till kolumn till vänster',
+    columnAfter: 'Lägg till kolumn till höger',
+    removeColumn: 'Ta bort kolumnen',
+    headerRow: 'Rubrikrad av eller på',
+    remove: 'Ta bort tabellen',
+  },
+
+  live: {
+    insert: 'Infoga ur planen',
+    budgets: 'Budgettabeller',
+    noBudgets: 'Planen har ingen budgettabell än',
+    fromBudget: 'från Budget',
+    fromBudgetNamed: ({ name }: Named) => `från Budget: gå till tabellen ${name}`,
+    missing:
+      'Här stod en budgettabell som är borttagen ur planen. Ta bort blocket eller infoga en annan tabell.',
+    remove: 'Ta bort ur texten',
+  },
+
+  side: {
+    close: 'Stäng',
+    open: ({ count }: Counted) => `Komplettera (${count})`,
+  },
+
+  marks: {
+    title: 'Att komplettera',
+    none: 'Inget är märkt för komplettering. Märk det som saknas med Komplettera i textens verktyg, så samlas det här och varnas för vid export.',
+    goTo: ({ text: words, name }: { readonly text: string; readonly name: string }) =>
+      `Gå till ”${words}” i ${name}`,
+  },
+
+  find: {
+    title: 'Sök och ersätt',
+    query: 'Sök efter',
+    replacement: 'Ersätt med',
+    matchCase: 'Skilj på stora och små bokstäver',
+    wholeWord: 'Bara hela ord',
+    hits: ({ count }: Counted) =>
+      count === 0 ? 'Inga träffar.' : `${plural(count, 'träff', 'träffar')}.`,
+    shownOf: ({ shown, count }: { readonly shown: number; readonly count: number }) =>
+      `De första ${shown} av ${count} träffar visas. Alla ikryssade ersätts.`,
+    inHeading: 'rubrik',
+    replace: ({ count }: Counted) => `Ersätt på ${plural(count, 'ställe', 'ställen')}`,
+    replaceNothing: 'Ersätt',
+    replaced: ({ count }: Counted) => `Ersatte på ${plural(count, 'ställe', 'ställen')}.`,
+    tick: ({ text: words }: { readonly text: string }) => `Ersätt här: ${words}`,
+    goTo: 'Gå till',
+    selectAll: 'Kryssa i alla',
+    selectNone: 'Kryssa ur alla',
+  },
+} as const;

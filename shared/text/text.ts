@@ -1,0 +1,26 @@
+import { area } from './sv/area.ts';
+import { budget } from './sv/budget.ts';
+import { commandLine } from './sv/command-line.ts';
+import { desktop } from './sv/desktop.ts';
+import { document } from './sv/document.ts';
+import { frame } from './sv/frame.ts';
+import { journal } from './sv/journal.ts';
+import { plan } from './sv/plan.ts';
+import { planfile } from './sv/planfile.ts';
+import { section } from './sv/section.ts';
+import { start } from './sv/start.ts';
+
+/** Every word the user meets, by subject. Another language is another object of this type. */
+export const text = {
+  area,
+  budget,
+  commandLine,
+  desktop,
+  document,
+  frame,
+  journal,
+  plan,
+  planfile,
+  section,
+  start,
+} as const;

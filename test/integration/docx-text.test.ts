@@ -1,0 +1,82 @@
+import mammoth from 'mammoth';
+import { describe, expect, test } from 'vitest';
+import { composeBudget } from '#shared/document/budget.ts';
+import { composeVerksamhetsplan } from '#shared/document/verksamhetsplan.ts';
+import type { DocumentModel } from '#shared/document/document-model.ts';
+import { renderDocx } from '#shared/export/docx/render-docx.ts';
+import { BARE, documentWords, foldAll, PAPER } from '#test/support/document-words.ts';
+import { COMPOSED } from '#test/support/documents.ts';
+import { everyBlock } from '#test/support/every-block.ts';
+import { hasCommand, hasFont, isSkipped } from '#test/support/external-tools.ts';
+import { contentsPages, headingPages, pagesOf, printedWords } from '#test/support/printed-pages.ts';
+import { openCountySample, openLocalSample } from '#test/support/samples.ts';
+
+const TIMEOUT_MS = 120_000;
+
+const DOCUMENTS: readonly (readonly [string, () => DocumentModel])[] = [
+  ['the county sample', () => composeVerksamhetsplan(openCountySample(), COMPOSED)],
+  ['the local sample', () => composeVerksamhetsplan(openLocalSample(), COMPOSED)],
+  ['the budget', () => composeBudget(openCountySample(), 'all', COMPOSED)],
+  ['one of everything', () => everyBlock()],
+];
+
+describe('the text that mammoth reads', () => {
+  test.each(DOCUMENTS)(
+    'is the text of the model: %s',
+    async (_, compose) => {
+      const model = compose();
+      const buffer = Buffer.from(await renderDocx(model, { pageNumbers: null }));
+      const { value } = await mammoth.extractRawText({ buffer });
+      // Numbers and bullets are lists to mammoth, not text; it reads the contents as they were filled in.
+      const expected = documentWords(model, BARE);
+      expect(foldAll(value)).toBe(expected);
+    },
+    TIMEOUT_MS,
+  );
+
+  test('comes with the headings of the model as headings', async () => {
+    const model = composeVerksamhetsplan(openCountySample(), COMPOSED);
+    const buffer = Buffer.from(await renderDocx(model, { pageNumbers: null }));
+    const { value } = await mammoth.convertToHtml({ buffer });
+    const read = [...value.matchAll(/<h([1-6])>/g)].map(([, level]) => Number(level));
+    expect(read).toEqual(
+      model.blocks.flatMap((block) =>
+        block.kind === 'heading' && !block.subheading ? [block.level] : [],
+      ),
+    );
+  });
+});
+
+const printer = !hasCommand('soffice')
+  ? 'LibreOffice (soffice) is not installed'
+  : hasCommand('pdftotext')
+    ? null
+    : 'poppler (pdftotext) is not installed';
+const unprinted = isSkipped(printer);
+const unprintedInCalibri = isSkipped(
+  printer ?? (hasFont('Carlito') ? null : 'the font Carlito, as wide as Calibri, is not installed'),
+);
+
+describe('the pages that LibreOffice prints', () => {
+  test.skipIf(unprinted).each(DOCUMENTS)(
+    'hold the text of the model: %s',
+    async (_, compose) => {
+      const model = compose();
+      const pages = await pagesOf(await renderDocx(model));
+      expect(printedWords(pages, model)).toBe(documentWords(model, PAPER));
+    },
+    TIMEOUT_MS,
+  );
+
+  test.skipIf(unprintedInCalibri).each(DOCUMENTS.slice(0, 2))(
+    'are the pages that the contents refer to: %s',
+    async (_, compose) => {
+      const model = compose();
+      const pages = await pagesOf(await renderDocx(model));
+      const found = headingPages(pages, model);
+      expect(found.length).toBeGreaterThan(10);
+      expect(contentsPages(pages)).toEqual(found);
+    },
+    TIMEOUT_MS,
+  );
+});

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { findDanglingReferences } from '#shared/domain/plan/references.ts';
+import { findTableError, findTemplateError } from '#shared/domain/plan/template-errors.ts';
+import { budgetTemplateSchema } from '#shared/domain/plan/template-budget.ts';
+import { flattenSections } from '#shared/domain/plan/template-sections.ts';
+import { templateSchema } from '#shared/domain/plan/template.ts';
+import { placeSections } from '#shared/domain/section/numbering.ts';
+import { TABLE_NAMES, tableSchemas } from '#shared/domain/tables.ts';
+import {
+  BUDGET_FILES,
+  PLAN_FILES,
+  planFromShipped,
+  shippedBudgetTemplates,
+  shippedTemplate,
+} from '#test/support/resources.ts';
+
+const PLANS = Object.keys(PLAN_FILES);
+const SAMPLES = PLANS.filter((path) => path.startsWith('sample/'));
+const TEMPLATES = PLANS.filter((path) => path.startsWith('templates/'));
+
+describe.each(PLANS)('resources/%s.json', (path) => {
+  it('follows the format and has no key that leads nowhere', () => {
+    const parsed = templateSchema.safeParse(PLAN_FILES[path]);
+    expect(parsed.error?.issues).toBeUndefined();
+    expect(findTemplateError(shippedTemplate(path), shippedBudgetTemplates())).toBeNull();
+  });
+
+  it('has the id that its file is named after', () => {
+    expect(path.endsWith(`/${shippedTemplate(path).id}`)).toBe(true);
+  });
+
+  it('gives rows that every table takes', () => {
+    const { rows } = planFromShipped(path);
+    const refused = TABLE_NAMES.flatMap((table) =>
+      rows[table].flatMap((row) => tableSchemas[table].safeParse(row).error?.issues ?? []),
+    );
+    expect(refused).toEqual([]);
+  });
+
+  it('gives rows that refer to nothing but each other', () => {
+    expect(findDanglingReferences(planFromShipped(path).rows)).toEqual([]);
+  });
+
+  it('leaves no slot unfilled', () => {
+    expect(JSON.stringify(planFromShipped(path).rows)).not.toMatch(/\{(chef|område|år)\}/);
+  });
+
+  it('shows its budget in the plan', () => {
+    const { sections, budgets } = planFromShipped(path).rows;
+    const live = sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'live'));
+    expect(live).toEqual([
+      expect.objectContaining({ source: { kind: 'budget', budgetId: budgets[0]?.id } }),
+    ]);
+  });
+});
+
+describe.each(Object.keys(BUDGET_FILES))('resources/%s.json', (path) => {
+  it('follows the format and has no key that leads nowhere', () => {
+    const template = budgetTemplateSchema.parse(BUDGET_FILES[path]);
+    expect(findTableError(template.budget)).toBeNull();
+    expect(path.endsWith(`/${template.id}`)).toBe(true);
+  });
+
+  it('starts without amounts', () => {
+    const { budget } = budgetTemplateSchema.parse(BUDGET_FILES[path]);
+    expect(budget.rows.flatMap((row) => Object.keys({ ...row.cells, ...row.control }))).toEqual([]);
+  });
+});
+
+describe.each(TEMPLATES)('resources/%s.json as a start', (path) => {
+  it('guides the writer in every chapter with one sentence', () => {
+    const sections = flattenSections(shippedTemplate(path).sections);
+    const unguided = sections.filter(({ guide }) => !/^[A-ZÅÄÖ].+[^.]\.$/.test(guide));
+    expect(unguided.map(({ key }) => key)).toEqual([]);
+  });
+
+  it('has no text of its own and marks nothing as ready', () => {
+    const sections = flattenSections(shippedTemplate(path).sections);
+    const written = sections.flatMap(({ body }) =>
+      body.filter((block) => typeof block === 'string'),
+    );
+    expect(written).toEqual([]);
+    expect(sections.filter(({ ready }) => ready)).toEqual([]);
+  });
+});
+
+describe.each(SAMPLES)('resources/%s.json as an example', (path) => {
+  it('has something to read in every chapter', () => {
+    const { sections } = planFromShipped(path).rows;
+    expect(
+      sections.filter(({ blocks }) => blocks.length === 0).map(({ heading }) => heading),
+    ).toEqual([]);
+  });
+
+  it('marks a chapter with something left to fill in as not ready', () => {
+    const { sections } = planFromShipped(path).rows;
+    const wrong = sections.filter(
+      ({ blocks, ready }) => ready && JSON.stringify(blocks).includes('"complete":true'),
+    );
+    expect(wrong.map(({ heading }) => heading)).toEqual([]);
+  });
+
+  it('names no holder of any function', () => {
+    expect(planFromShipped(path).rows.holders).toEqual([]);
+  });
+});
+
+describe('the chapters of the county plan', () => {
+  it('are numbered in one unbroken order, with the annexes outside it', () => {
+    const placed = placeSections(planFromShipped('sample/kalmar-kronoberg-2014').rows.sections);
+    expect(placed.map(({ number }) => number ?? '–').join(' ')).toBe(
+      '1 2 3 4 4.1 4.2 4.3 4.4 5 5.1 5.1.1 5.1.2 5.1.3 5.2 5.2.1 5.2.2 ' +
+        '5.3 5.3.1 5.3.2 5.3.3 5.3.4 5.3.5 6 6.1 6.2 6.3 6.4 7 7.1 7.2 – – – –',
+    );
+  });
+
+  it('are the same in the template', () => {
+    const numbers = (path: string): readonly (string | null)[] =>
+      placeSections(planFromShipped(path).rows.sections).map(({ number }) => number);
+    expect(numbers('templates/plan-lan')).toEqual(numbers('sample/kalmar-kronoberg-2014'));
+  });
+
+  it('open with what the chief puts first', () => {
+    const [first] = planFromShipped('templates/plan-lan').rows.sections;
+    expect(first?.heading).toBe('Länspolismästaren prioriterar');
+  });
+});

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import {
+  blockIdSchema,
+  budgetIdSchema,
+  functionIdSchema,
+  sectionIdSchema,
+  unitIdSchema,
+} from '#shared/domain/basics/ids.ts';
+import { findDanglingReferences } from '#shared/domain/plan/references.ts';
+import { aHolder, aPlan, aRole, aSection, aUnit, planRows } from '#test/support/rows.ts';
+
+test('finds every reference that leads nowhere, and names row, field and table', () => {
+  const rows = planRows({
+    units: [aUnit('enhet', { parentId: unitIdSchema.parse('borta') })],
+    roles: [aRole('chef', { unitId: unitIdSchema.parse('borta') })],
+    holders: [aHolder('person', 'borta')],
+    plans: [aPlan({ chiefFunctionId: functionIdSchema.parse('borta') })],
+    sections: [
+      aSection('avsnitt', {
+        parentId: sectionIdSchema.parse('borta'),
+        ownerId: functionIdSchema.parse('chef'),
+        blocks: [
+          {
+            id: blockIdSchema.parse('b'),
+            kind: 'live',
+            source: { kind: 'budget', budgetId: budgetIdSchema.parse('borta') },
+          },
+        ],
+      }),
+    ],
+  });
+  expect(findDanglingReferences(rows)).toEqual([
+    { table: 'units', rowId: 'enhet', field: 'parentId', target: 'units' },
+    { table: 'roles', rowId: 'chef', field: 'unitId', target: 'units' },
+    { table: 'holders', rowId: 'person', field: 'functionId', target: 'roles' },
+    { table: 'plans', rowId: 'plan', field: 'chiefFunctionId', target: 'roles' },
+    { table: 'sections', rowId: 'avsnitt', field: 'parentId', target: 'sections' },
+    { table: 'sections', rowId: 'avsnitt', field: 'blocks', target: 'budgets' },
+  ]);
+});
+
+test('finds nothing in a whole plan', () => {
+  expect(findDanglingReferences(planRows({ sections: [aSection('1')] }))).toEqual([]);
+});
