@@ -5,6 +5,7 @@ import { useState, type SyntheticEvent } from 'react';
 import { text } from '#shared/text/text.ts';
 import { MARKS } from './doc-node.ts';
 import { readLink } from './read-link.ts';
+import { runChain } from './run-command.ts';
 import { ToolbarButton } from './toolbar-button.tsx';
 
 type Props = { readonly editor: Editor };
@@ -53,12 +54,12 @@ function LinkForm({ editor, onDone }: Props & { readonly onDone: () => void }) {
     const href = readLink(address);
     setRefused(href === null);
     if (href === null) return;
-    editor.chain().focus().extendMarkRange(MARKS.link).setLink({ href }).run();
+    runChain(editor, (chain) => chain.extendMarkRange(MARKS.link).setLink({ href }));
     onDone();
   }
 
   function remove(): void {
-    editor.chain().focus().extendMarkRange(MARKS.link).unsetLink().run();
+    runChain(editor, (chain) => chain.extendMarkRange(MARKS.link).unsetLink());
     onDone();
   }
 

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { text } from '#shared/text/text.ts';
 import { MARKS } from './doc-node.ts';
+import { runChain } from './run-command.ts';
 
 /**
  * Marks the selected text "Komplettera", or takes the mark away. With nothing selected it writes a marked reminder and
@@ -9,20 +10,21 @@ import { MARKS } from './doc-node.ts';
 export function markComplete(editor: Editor): void {
   const { empty, from } = editor.state.selection;
   if (empty && isAtMarkEnd(editor)) {
-    editor.chain().focus().unsetMark(MARKS.complete).run();
+    runChain(editor, (chain) => chain.unsetMark(MARKS.complete));
     return;
   }
   if (!empty || editor.isActive(MARKS.complete)) {
-    editor.chain().focus().toggleMark(MARKS.complete, {}, { extendEmptyMarkRange: true }).run();
+    runChain(editor, (chain) =>
+      chain.toggleMark(MARKS.complete, {}, { extendEmptyMarkRange: true }),
+    );
     return;
   }
   const reminder = text.section.editor.completeText;
-  editor
-    .chain()
-    .focus()
-    .insertContent({ type: 'text', text: reminder, marks: [{ type: MARKS.complete }] })
-    .setTextSelection({ from, to: from + reminder.length })
-    .run();
+  runChain(editor, (chain) =>
+    chain
+      .insertContent({ type: 'text', text: reminder, marks: [{ type: MARKS.complete }] })
+      .setTextSelection({ from, to: from + reminder.length }),
+  );
 }
 
 /** Whether the next letter would be marked although no marked letter follows. */

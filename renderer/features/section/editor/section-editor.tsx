@@ -4,6 +4,7 @@ import { useEffect, type ReactNode } from 'react';
 import type { Section } from '#shared/domain/section/schema.ts';
 import { useReadOnly } from '#renderer/platform/workspace.tsx';
 import type { Jump } from '../jump.ts';
+import { runChain } from './run-command.ts';
 import styles from './section-editor.module.css';
 import { TextToolbar } from './text-toolbar.tsx';
 import { findTarget } from './text-positions.ts';
@@ -26,7 +27,10 @@ export function SectionEditor({ section, heading, jump, onFind, onLeave }: Props
   useEffect(() => {
     if (jump === null || jump.sectionId !== section.id) return;
     const range = findTarget(editor.state.doc, jump.target);
-    if (range !== null) editor.chain().setTextSelection(range).focus().scrollIntoView().run();
+    if (range === null) return;
+    runChain(editor, (chain) => chain.setTextSelection(range));
+    // Only a text that has the focus can tell where its selection is.
+    editor.commands.scrollIntoView();
   }, [editor, jump, section.id]);
   return (
     <RichTextEditor

@@ -4,7 +4,7 @@ import { useEditorState, type ChainedCommands, type Editor } from '@tiptap/react
 import { text } from '#shared/text/text.ts';
 import { insertBlock } from './block-commands.ts';
 import { NODES } from './doc-node.ts';
-import { runCommand } from './run-command.ts';
+import { runChain, runCommand } from './run-command.ts';
 import { ToolbarButton } from './toolbar-button.tsx';
 
 const words = text.section.table;
@@ -38,7 +38,7 @@ export function TableMenu({ editor }: { readonly editor: Editor }) {
 
 function TableSteps({ editor }: { readonly editor: Editor }) {
   const menuLine = ([name, run]: TableStep) => (
-    <Menu.Item key={name} onClick={() => run(editor.chain().focus()).run()}>
+    <Menu.Item key={name} onClick={() => runChain(editor, run)}>
       {name}
     </Menu.Item>
   );

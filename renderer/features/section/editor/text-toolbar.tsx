@@ -20,7 +20,7 @@ import { MARKS, NODES } from './doc-node.ts';
 import { LinkControl } from './link-control.tsx';
 import { LiveMenu } from './live-menu.tsx';
 import { markComplete } from './mark-complete.ts';
-import { runCommand } from './run-command.ts';
+import { runChain, runCommand } from './run-command.ts';
 import { TableMenu } from './table-menu.tsx';
 import { ToolbarButton } from './toolbar-button.tsx';
 
@@ -98,14 +98,14 @@ function LookButtons({ editor }: Props) {
         keys={words.keys.bold[shortcuts]}
         icon={IconBold}
         active={active.bold}
-        onClick={() => editor.chain().focus().toggleMark(MARKS.bold).run()}
+        onClick={() => runChain(editor, (chain) => chain.toggleMark(MARKS.bold))}
       />
       <ToolbarButton
         name={words.italic}
         keys={words.keys.italic[shortcuts]}
         icon={IconItalic}
         active={active.italic}
-        onClick={() => editor.chain().focus().toggleMark(MARKS.italic).run()}
+        onClick={() => runChain(editor, (chain) => chain.toggleMark(MARKS.italic))}
       />
       <LinkControl editor={editor} />
       <ToolbarButton
