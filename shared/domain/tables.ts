@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { actionSchema } from './action/schema.ts';
 import { areaSchema, holderSchema, roleSchema, unitSchema } from './area/schema.ts';
 import {
   budgetCellSchema,
@@ -6,7 +7,17 @@ import {
   budgetRowSchema,
   budgetSchema,
 } from './budget/schema.ts';
+import { goalSchema, indicatorSchema, observationSchema, targetSchema } from './goal/schema.ts';
 import { planSchema } from './plan/schema.ts';
+import {
+  longTermGoalSchema,
+  prioritySchema,
+  workOrderSchema,
+  workOrderStepSchema,
+} from './priority/schema.ts';
+import { termSchema } from './section/glossary.ts';
+import { pictureSchema } from './section/picture.ts';
+import { privateNoteSchema } from './section/private-note.ts';
 import { sectionSchema } from './section/schema.ts';
 
 /** Every table of the program with the schema of its rows. A new subject is added here, in a migration and nowhere else. */
@@ -21,6 +32,18 @@ export const tableSchemas = {
   budgetColumns: budgetColumnSchema,
   budgetRows: budgetRowSchema,
   budgetCells: budgetCellSchema,
+  longTermGoals: longTermGoalSchema,
+  priorities: prioritySchema,
+  workOrders: workOrderSchema,
+  workOrderSteps: workOrderStepSchema,
+  goals: goalSchema,
+  targets: targetSchema,
+  indicators: indicatorSchema,
+  observations: observationSchema,
+  actions: actionSchema,
+  pictures: pictureSchema,
+  terms: termSchema,
+  privateNotes: privateNoteSchema,
 } as const;
 
 export type TableName = keyof typeof tableSchemas;
@@ -40,6 +63,18 @@ export const PLAN_TABLES = [
   'budgetColumns',
   'budgetRows',
   'budgetCells',
+  'longTermGoals',
+  'priorities',
+  'workOrders',
+  'workOrderSteps',
+  'goals',
+  'targets',
+  'indicators',
+  'observations',
+  'actions',
+  'pictures',
+  'terms',
+  'privateNotes',
 ] as const satisfies readonly TableName[];
 
 export const TABLE_NAMES = [...AREA_TABLES, ...PLAN_TABLES] as const;
@@ -59,4 +94,16 @@ export const EMPTY_ROWS: RowSet = {
   budgetColumns: [],
   budgetRows: [],
   budgetCells: [],
+  longTermGoals: [],
+  priorities: [],
+  workOrders: [],
+  workOrderSteps: [],
+  goals: [],
+  targets: [],
+  indicators: [],
+  observations: [],
+  actions: [],
+  pictures: [],
+  terms: [],
+  privateNotes: [],
 };

@@ -24,6 +24,18 @@ export const budgetIdSchema = idSchema.brand<'BudgetId'>();
 export const budgetColumnIdSchema = idSchema.brand<'BudgetColumnId'>();
 export const budgetRowIdSchema = idSchema.brand<'BudgetRowId'>();
 export const budgetCellIdSchema = idSchema.brand<'BudgetCellId'>();
+export const longTermGoalIdSchema = idSchema.brand<'LongTermGoalId'>();
+export const priorityIdSchema = idSchema.brand<'PriorityId'>();
+export const workOrderIdSchema = idSchema.brand<'WorkOrderId'>();
+export const workOrderStepIdSchema = idSchema.brand<'WorkOrderStepId'>();
+export const goalIdSchema = idSchema.brand<'GoalId'>();
+export const targetIdSchema = idSchema.brand<'TargetId'>();
+export const indicatorIdSchema = idSchema.brand<'IndicatorId'>();
+export const observationIdSchema = idSchema.brand<'ObservationId'>();
+export const actionIdSchema = idSchema.brand<'ActionId'>();
+export const pictureIdSchema = idSchema.brand<'PictureId'>();
+export const termIdSchema = idSchema.brand<'TermId'>();
+export const privateNoteIdSchema = idSchema.brand<'PrivateNoteId'>();
 
 export type AreaId = z.infer<typeof areaIdSchema>;
 export type UnitId = z.infer<typeof unitIdSchema>;
@@ -36,6 +48,18 @@ export type BudgetId = z.infer<typeof budgetIdSchema>;
 export type BudgetColumnId = z.infer<typeof budgetColumnIdSchema>;
 export type BudgetRowId = z.infer<typeof budgetRowIdSchema>;
 export type BudgetCellId = z.infer<typeof budgetCellIdSchema>;
+export type LongTermGoalId = z.infer<typeof longTermGoalIdSchema>;
+export type PriorityId = z.infer<typeof priorityIdSchema>;
+export type WorkOrderId = z.infer<typeof workOrderIdSchema>;
+export type WorkOrderStepId = z.infer<typeof workOrderStepIdSchema>;
+export type GoalId = z.infer<typeof goalIdSchema>;
+export type TargetId = z.infer<typeof targetIdSchema>;
+export type IndicatorId = z.infer<typeof indicatorIdSchema>;
+export type ObservationId = z.infer<typeof observationIdSchema>;
+export type ActionId = z.infer<typeof actionIdSchema>;
+export type PictureId = z.infer<typeof pictureIdSchema>;
+export type TermId = z.infer<typeof termIdSchema>;
+export type PrivateNoteId = z.infer<typeof privateNoteIdSchema>;
 
 /** Makes a fresh unique string; a UUID in the program, a counter in tests. */
 export type NewId = () => string;

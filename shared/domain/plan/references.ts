@@ -52,6 +52,49 @@ const REFERENCES: References = {
     to('budgetRows', 'rowId', row.rowId),
     to('budgetColumns', 'columnId', row.columnId),
   ],
+  longTermGoals: (row) => [to('plans', 'planId', row.planId)],
+  priorities: (row) => [
+    to('plans', 'planId', row.planId),
+    to('longTermGoals', 'longTermGoalId', row.longTermGoalId),
+    to('units', 'unitIds', ...row.unitIds),
+  ],
+  workOrders: (row) => [to('plans', 'planId', row.planId)],
+  workOrderSteps: (row) => [
+    to('plans', 'planId', row.planId),
+    to('workOrders', 'workOrderId', row.workOrderId),
+  ],
+  goals: (row) => [
+    to('plans', 'planId', row.planId),
+    to('goals', 'parentId', row.parentId),
+    to('priorities', 'priorityId', row.priorityId),
+    to('roles', 'responsibleId', row.responsibleId),
+  ],
+  targets: (row) => [
+    to('plans', 'planId', row.planId),
+    to('goals', 'goalId', row.goalId),
+    to('indicators', 'indicatorId', row.indicatorId),
+    to('units', 'values', ...row.values.map(({ unitId }) => unitId)),
+    to('roles', 'setLater', row.setLater?.byId ?? null),
+  ],
+  indicators: (row) => [
+    to('plans', 'planId', row.planId),
+    to('roles', 'responsibleId', row.responsibleId),
+  ],
+  observations: (row) => [
+    to('plans', 'planId', row.planId),
+    to('indicators', 'indicatorId', row.indicatorId),
+    to('units', 'unitId', row.unitId),
+  ],
+  actions: (row) => [
+    to('plans', 'planId', row.planId),
+    to('goals', 'goalId', row.goalId),
+    to('roles', 'responsibleId', row.responsibleId),
+    to('roles', 'reportToId', row.reportToId),
+  ],
+  pictures: (row) => [to('plans', 'planId', row.planId)],
+  terms: (row) => [to('plans', 'planId', row.planId)],
+  // What a note is about may have been deleted; the note stays with the plan until it is.
+  privateNotes: (row) => [to('plans', 'planId', row.planId)],
 };
 
 /** Every reference to something that the rows do not hold. Pointed out, never repaired: the other end may come back. */

@@ -1,3 +1,5 @@
+import { TABLE_NAMES } from '#shared/domain/tables.ts';
+import { CURRENT_SHAPE } from '#shared/migrations/migrate.ts';
 import { expect, test } from 'vitest';
 import { packPlanFile } from '#shared/planfile/pack.ts';
 import { canonicalRows } from '#shared/planfile/canonical-json.ts';
@@ -21,12 +23,7 @@ test('holds a manifest and one part a table, one row a line', () => {
   const parts = textParts(packPlanFile(planFileContent()));
   expect(Object.keys(parts)).toEqual([
     'manifest.json',
-    ...['areas', 'units', 'roles', 'holders', 'plans', 'sections'].map(
-      (table) => `data/${table}.json`,
-    ),
-    ...['budgets', 'budgetColumns', 'budgetRows', 'budgetCells'].map(
-      (table) => `data/${table}.json`,
-    ),
+    ...TABLE_NAMES.map((table) => `data/${table}.json`),
   ]);
   expect(parts['data/sections.json']?.split('\n')).toHaveLength(5);
 });
@@ -37,7 +34,7 @@ test('tells in the manifest what is needed to open and to merge the file', () =>
   expect(JSON.parse(parts['manifest.json'] ?? '')).toMatchObject({
     application: 'omradesplan',
     format: 1,
-    shape: 1,
+    shape: CURRENT_SHAPE,
     programVersion: '0.1.0',
     planId: 'plan',
     revision: 7,

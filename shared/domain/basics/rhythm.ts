@@ -1,0 +1,14 @@
+import { z } from 'zod';
+
+/** How often something is measured or done; "once" is a single time, "asNeeded" has no beat. */
+export const rhythmSchema = z.enum([
+  'weekly',
+  'monthly',
+  'quarterly',
+  'tertial',
+  'halfYearly',
+  'yearly',
+  'once',
+  'asNeeded',
+]);
+export type Rhythm = z.infer<typeof rhythmSchema>;

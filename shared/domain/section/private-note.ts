@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { planIdSchema, privateNoteIdSchema } from '../basics/ids.ts';
+import { noteSchema } from '../basics/text-fields.ts';
+
+/**
+ * A note for oneself about something in the plan. It never leaves the machine: no document shows it and no plan file
+ * carries it.
+ */
+export const privateNoteSchema = z.strictObject({
+  id: privateNoteIdSchema,
+  planId: planIdSchema,
+  /** The id of the row it is about: a section, a priority, a goal or an action. */
+  aboutId: z.string(),
+  text: noteSchema,
+});
+export type PrivateNote = z.infer<typeof privateNoteSchema>;
