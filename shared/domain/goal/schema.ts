@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isoDateSchema } from '../basics/dates.ts';
 import {
+  budgetIdSchema,
   functionIdSchema,
   goalIdSchema,
   indicatorIdSchema,
@@ -59,7 +60,8 @@ export type ChangeMeasure = z.infer<typeof changeMeasureSchema>;
 
 /**
  * When a target holds. The value compared with stands in the target's values, one for each unit; `between` takes two.
- * minst, högst, mellan, ändras med, bättre än utgångsläget, klart senast, följs utan målvärde.
+ * minst, högst, mellan, ändras med, bättre än utgångsläget, klart senast, inom budgetens ram,
+ * följs utan målvärde.
  */
 export const conditionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('atLeast') }),
@@ -76,6 +78,7 @@ export const conditionSchema = z.discriminatedUnion('kind', [
     date: isoDateSchema.nullable(),
     doneOn: isoDateSchema.nullable(),
   }),
+  z.strictObject({ kind: z.literal('withinFrame'), budgetId: budgetIdSchema.nullable() }),
   z.strictObject({ kind: z.literal('tracked') }),
 ]);
 export type Condition = z.infer<typeof conditionSchema>;

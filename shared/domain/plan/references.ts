@@ -73,6 +73,11 @@ const REFERENCES: References = {
     to('plans', 'planId', row.planId),
     to('goals', 'goalId', row.goalId),
     to('indicators', 'indicatorId', row.indicatorId),
+    to(
+      'budgets',
+      'condition',
+      row.condition.kind === 'withinFrame' ? row.condition.budgetId : null,
+    ),
     to('units', 'values', ...row.values.map(({ unitId }) => unitId)),
     to('roles', 'setLater', row.setLater?.byId ?? null),
   ],

@@ -41,7 +41,7 @@ test('tells in the manifest what is needed to open and to merge the file', () =>
     baseRevision: 3,
     savedAt: '2026-05-31T12:02:07.123Z',
   });
-  expect(Object.keys(parts).filter((name) => name.startsWith('base/'))).toHaveLength(10);
+  expect(Object.keys(parts).filter((name) => name.startsWith('base/'))).toHaveLength(TABLE_NAMES.length);
 });
 
 test('canonicalRows sorts rows by id and keys by name', () => {
