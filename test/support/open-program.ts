@@ -30,7 +30,7 @@ export type OpenProfile = {
 };
 
 /** Longest wait (ms) for anything on a page: what takes longer is broken. */
-const PATIENCE = 10_000;
+const PATIENCE = 30_000;
 
 /** Serves the built renderer on a free port (each profile is new, so the origin does not matter) and starts Chromium. */
 export async function runProgram(): Promise<RunningProgram> {
