@@ -9,7 +9,7 @@ import { useDispatch } from '#renderer/platform/workspace.tsx';
 import { DateField } from '#renderer/ui/date-field.tsx';
 import { DraftTextInput } from '#renderer/ui/draft-text-input.tsx';
 import styles from './area.module.css';
-import { IconButton } from './icon-button.tsx';
+import { IconButton } from '#renderer/ui/icon-button.tsx';
 
 type Props = { readonly role: Role; readonly holder: Holder; readonly readOnly: boolean };
 

@@ -7,7 +7,7 @@ import { text } from '#shared/text/text.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { focusFirstField } from './focus-first-field.ts';
 import { HolderList } from './holder-list.tsx';
-import { IconButton } from './icon-button.tsx';
+import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { RoleDetails } from './role-details.tsx';
 import { RoleList } from './role-list.tsx';
 import { useRoleEdits, type RoleEdits } from './use-role-edits.ts';

@@ -13,7 +13,7 @@ import { stepUnit, type UnitStep } from '#shared/domain/area/unit-moves.ts';
 import type { Unit } from '#shared/domain/area/schema.ts';
 import { text } from '#shared/text/text.ts';
 import styles from './area.module.css';
-import { IconButton } from './icon-button.tsx';
+import { IconButton } from '#renderer/ui/icon-button.tsx';
 import type { UnitEdits } from './use-unit-edits.ts';
 
 const STEPS: readonly { readonly step: UnitStep; readonly Icon: Icon }[] = [

@@ -83,6 +83,10 @@ export const area = {
     unit: 'Enhet',
     clearUnit: 'Ta bort valet av enhet',
     gone: 'Borttagen funktion',
+    nobody: 'Ingen',
+    choose: 'Välj funktion',
+    goneChoose: 'Funktionen är borttagen. Välj en annan.',
+    noneFound: 'Ingen sådan funktion. Lägg till den under Organisation.',
     details: ({ name }: Named) => `Uppgifter om ${name}`,
     emptyTitle: 'Inga funktioner ännu',
     emptyText:

@@ -76,9 +76,6 @@ export const section = {
   page: {
     heading: 'Rubrik',
     owner: 'Ansvarig',
-    noOwner: 'Ingen ansvarig',
-    noRoles: 'Inga funktioner finns. Lägg till dem under Organisation.',
-    ownerMissing: 'Funktionen som var ansvarig är borttagen. Välj en ny.',
     ready: 'Klart',
     numbered: 'Numrerat',
     guide: 'Det här hör hemma i kapitlet',

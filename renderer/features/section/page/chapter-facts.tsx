@@ -1,9 +1,9 @@
-import { Group, Select, Switch } from '@mantine/core';
+import { Group, Switch } from '@mantine/core';
 import { setNumbered, setOwner, setReady } from '#shared/change/section-changes.ts';
 import type { Section } from '#shared/domain/section/schema.ts';
 import { text } from '#shared/text/text.ts';
-import { usePlanRoles } from '#renderer/platform/use-plan-roles.ts';
 import { useDispatch, useReadOnly } from '#renderer/platform/workspace.tsx';
+import { RoleSelect } from '#renderer/ui/role-select.tsx';
 
 const words = text.section.page;
 
@@ -34,28 +34,13 @@ export function ChapterFacts({ section }: { readonly section: Section }) {
 
 function OwnerSelect({ section }: { readonly section: Section }) {
   const dispatch = useDispatch();
-  const readOnly = useReadOnly();
-  const roles = usePlanRoles();
-  const isMissing = section.ownerId !== null && !roles.some(({ id }) => id === section.ownerId);
-  function choose(id: string | null): void {
-    const role = roles.find((candidate) => candidate.id === id);
-    dispatch(setOwner(section, role?.id ?? null, role?.title ?? null));
-  }
   return (
-    <Select
+    <RoleSelect
       label={words.owner}
-      placeholder={words.noOwner}
-      data={roles.map(({ id, title }) => ({ value: id, label: title }))}
-      value={isMissing ? null : section.ownerId}
-      error={isMissing && words.ownerMissing}
-      nothingFoundMessage={words.noRoles}
-      searchable
-      clearable={!readOnly}
-      clearButtonProps={{ 'aria-label': words.noOwner }}
-      readOnly={readOnly}
+      value={section.ownerId}
+      onChoose={(role) => dispatch(setOwner(section, role?.id ?? null, role?.title ?? null))}
       size="sm"
       w={220}
-      onChange={choose}
     />
   );
 }
