@@ -55,7 +55,16 @@ export type LabelKey =
   | 'setStatedTotal'
   | 'setCellNote'
   | 'pasteAmounts'
-  | 'clearAmounts';
+  | 'clearAmounts'
+  | 'addAction'
+  | 'duplicateAction'
+  | 'editAction'
+  | 'moveAction'
+  | 'setActionStatus'
+  | 'followUpAction'
+  | 'editCommitments'
+  | 'deleteAction'
+  | 'handOverRole';
 
 export type LabelParams = Readonly<Record<string, string | number>>;
 export type Label = { readonly key: LabelKey; readonly params: LabelParams };

@@ -1,3 +1,4 @@
+import { action } from './sv/action.ts';
 import { area } from './sv/area.ts';
 import { budget } from './sv/budget.ts';
 import { commandLine } from './sv/command-line.ts';
@@ -7,11 +8,13 @@ import { frame } from './sv/frame.ts';
 import { journal } from './sv/journal.ts';
 import { plan } from './sv/plan.ts';
 import { planfile } from './sv/planfile.ts';
+import { rhythm } from './sv/rhythm.ts';
 import { section } from './sv/section.ts';
 import { start } from './sv/start.ts';
 
 /** Every word the user meets, by subject. Another language is another object of this type. */
 export const text = {
+  action,
   area,
   budget,
   commandLine,
@@ -21,6 +24,7 @@ export const text = {
   journal,
   plan,
   planfile,
+  rhythm,
   section,
   start,
 } as const;

@@ -1,4 +1,5 @@
 import { plural } from '../plural.ts';
+import { action } from './action.ts';
 import { plan } from './plan.ts';
 
 type Named = { readonly name: string };
@@ -7,6 +8,7 @@ type Changed = { readonly name: string; readonly before: string; readonly after:
 // Labels are read back from journals of any age: a field or status that has since been renamed is shown as it is stored.
 const fieldNames: Readonly<Record<string, string>> = plan.fields;
 const statusNames: Readonly<Record<string, string>> = plan.status;
+const actionStatusNames: Readonly<Record<string, string>> = action.status;
 
 /** What each edit is called in the undo button and the history. Keys are `LabelKey` of shared/change. */
 export const journal = {
@@ -73,4 +75,15 @@ export const journal = {
   pasteAmounts: ({ count }: { readonly count: number }) => `Klistrade in ${count} belopp`,
   clearAmounts: ({ count }: { readonly count: number }) =>
     `Tömde ${plural(count, 'cell', 'celler')}`,
+  addAction: ({ name }: Named) => `Lade till åtgärden ${name}`.trim(),
+  duplicateAction: ({ name }: Named) => `Kopierade åtgärden ${name}`.trim(),
+  editAction: ({ name }: Named) => `Ändrade åtgärden ${name}`.trim(),
+  moveAction: ({ name }: Named) => `Flyttade åtgärden ${name}`.trim(),
+  setActionStatus: ({ name, before, after }: Changed) =>
+    `Ändrade status för åtgärden ${name}: ${actionStatusNames[before] ?? before} → ${actionStatusNames[after] ?? after}`,
+  followUpAction: ({ name }: Named) => `Följde upp åtgärden ${name}`.trim(),
+  editCommitments: ({ name }: Named) => `Ändrade åtaganden i åtgärden ${name}`.trim(),
+  deleteAction: ({ name }: Named) => `Tog bort åtgärden ${name}`.trim(),
+  handOverRole: ({ name, to, count }: Named & { readonly to: string; readonly count: number }) =>
+    `Lämnade över ${plural(count, 'uppgift', 'uppgifter')} från ${name} till ${to} och tog bort funktionen`,
 } as const;
