@@ -23,11 +23,16 @@ import { renderLabel } from './render-label.ts';
 
 type WorkplacePatch = Partial<Omit<Workplace, 'planId'>>;
 
+/** A row that a screen is to show when it is there. Each jump is a new object: the same row can be gone to twice. */
+export type Jump = { readonly subject: string; readonly id: string };
+
 type Workspace = {
   readonly session: PlanSession;
   readonly loaded: LoadedPlan;
   readonly workplace: Workplace;
   readonly setWorkplace: (patch: WorkplacePatch) => void;
+  readonly jump: Jump | null;
+  readonly setJump: (jump: Jump | null) => void;
 };
 
 const WorkspaceContext = createContext<Workspace | null>(null);
@@ -50,14 +55,15 @@ export function WorkspaceProvider({ session, loaded, children }: ProviderProps) 
         openBudgetId: null,
       },
   );
+  const [jump, setJump] = useState<Jump | null>(null);
   const setWorkplace = useCallback(
     (patch: WorkplacePatch) => keepWorkplace((old) => ({ ...old, ...patch })),
     [],
   );
   useEffect(() => void store.putWorkplace(workplace).catch(() => undefined), [store, workplace]);
   const workspace = useMemo(
-    () => ({ session, loaded, workplace, setWorkplace }),
-    [session, loaded, workplace, setWorkplace],
+    () => ({ session, loaded, workplace, setWorkplace, jump, setJump }),
+    [session, loaded, workplace, jump, setWorkplace],
   );
   return <WorkspaceContext value={workspace}>{children}</WorkspaceContext>;
 }
@@ -138,6 +144,12 @@ export function useFlushAll(): () => Promise<boolean> {
 export function useWorkplace(): Pick<Workspace, 'workplace' | 'setWorkplace'> {
   const { workplace, setWorkplace } = useWorkspace();
   return { workplace, setWorkplace };
+}
+
+/** The row that a screen is to show, until it has. Screens use `useGoTo` and `useArrival`. */
+export function useJump(): Pick<Workspace, 'jump' | 'setJump'> {
+  const { jump, setJump } = useWorkspace();
+  return { jump, setJump };
 }
 
 /** What was loaded beside the plan: rows set aside, and drafts left by a crash. */

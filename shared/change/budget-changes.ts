@@ -1,6 +1,6 @@
 import type { NewId } from '#shared/domain/basics/ids.ts';
 import { byPosition, lastPosition } from '#shared/domain/basics/position.ts';
-import { placeAmong } from '#shared/domain/budget/place-among.ts';
+import { placeAmong } from '#shared/domain/basics/place-among.ts';
 import type { Budget } from '#shared/domain/budget/schema.ts';
 import { copyBudget, wholeBudget, type WholeBudget } from '#shared/domain/budget/whole-budget.ts';
 import type { PlanState } from '#shared/domain/plan-state.ts';

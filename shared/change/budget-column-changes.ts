@@ -1,7 +1,7 @@
 import type { BudgetSheet } from '#shared/domain/budget/budget-sheet.ts';
 import type { BudgetColumnId } from '#shared/domain/basics/ids.ts';
 import { newColumn, type ColumnChoice } from '#shared/domain/budget/new-budget.ts';
-import { placeAmong, type Placed } from '#shared/domain/budget/place-among.ts';
+import { placeAmong, type Placed } from '#shared/domain/basics/place-among.ts';
 import type { BudgetColumn } from '#shared/domain/budget/schema.ts';
 import type { Change, Operation } from './change.ts';
 import type { Label, LabelKey } from './label.ts';

@@ -7,7 +7,7 @@ import {
   guessOperands,
   type OperandRefusal,
 } from '#shared/domain/budget/operand-rules.ts';
-import type { Placed } from '#shared/domain/budget/place-among.ts';
+import type { Placed } from '#shared/domain/basics/place-among.ts';
 import {
   placeRow,
   stepRowPlace,

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../basics/result.ts';
 import { orderRows, ownerId } from './row-order.ts';
-import { placeAmong, type Placed } from './place-among.ts';
+import { placeAmong, type Placed } from '../basics/place-among.ts';
 import type { BudgetRow } from './schema.ts';
 
 /** A place for a row: under which row it is varav, if any, and before how many of its siblings. */

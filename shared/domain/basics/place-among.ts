@@ -1,4 +1,4 @@
-import { positionAt, spreadPositions, type Positioned } from '../basics/position.ts';
+import { positionAt, spreadPositions, type Positioned } from './position.ts';
 
 /** A row and the position it is to have. */
 export type Placed<Row extends Positioned> = { readonly row: Row; readonly position: number };
