@@ -4,11 +4,13 @@ import { toPrintable } from './printable-text.ts';
 
 /** The runs of a plan as they are printed; a "Komplettera" mark stays a mark. */
 export function toDocRuns(runs: readonly Run[]): DocRun[] {
-  return runs.map(({ text, complete, ...look }) => ({
-    ...look,
-    text: toPrintable(text),
-    ...(complete === true ? { marked: complete } : {}),
-  }));
+  return runs
+    .filter(({ footnote }) => footnote === undefined)
+    .map(({ text, complete, ...look }) => ({
+      ...look,
+      text: toPrintable(text),
+      ...(complete === true ? { marked: complete } : {}),
+    }));
 }
 
 /** A text without looks as runs. */

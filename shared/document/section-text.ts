@@ -4,32 +4,29 @@ import { blockText } from '#shared/domain/section/block-text.ts';
 import type { PlacedSection } from '#shared/domain/section/numbering.ts';
 import type { PlanState } from '#shared/domain/plan-state.ts';
 import type { DocBlock, DocList } from './document-model.ts';
-import { composeBudgetBlocks } from './budget-blocks.ts';
 import { docHeading } from './doc-heading.ts';
 import { plainRuns, toDocRuns } from './doc-runs.ts';
+import { composeLiveBlocks, type LivePlace } from './live-blocks.ts';
 import { composeTextTable } from './text-table.ts';
 
 const DEEPEST_LEVEL = 6;
-
-/** Where a block stands: below a heading of this level, and the start of its own anchor. */
-type Place = { readonly level: number; readonly anchor: string };
 
 /** A section with its heading and text. Headings in the text stand one level below; an empty section is a heading. */
 export function composeSection(
   state: PlanState,
   { section, depth, number }: PlacedSection,
-  anchor: string,
+  { today, anchor }: Omit<LivePlace, 'level'>,
 ): readonly DocBlock[] {
   const level = capLevel(depth + 1);
   const heading = docHeading({ id: anchor, level, number }, plainRuns(section.heading));
-  return [heading, ...composeText(state, section.blocks, { level, anchor })];
+  return [heading, ...composeText(state, section.blocks, { today, level, anchor })];
 }
 
 /** The blocks of a text; list lines that follow each other become one list. */
 function composeText(
   state: PlanState,
   blocks: readonly Block[],
-  place: Place,
+  place: LivePlace,
 ): readonly DocBlock[] {
   const composed: DocBlock[] = [];
   let openList: DocList | null = null;
@@ -59,20 +56,27 @@ function composeLine({ ordered, depth, runs }: ListBlock): DocList['lines'][numb
 function composeBlock(
   state: PlanState,
   block: Exclude<Block, ListBlock>,
-  { level, anchor }: Place,
+  place: LivePlace,
 ): readonly DocBlock[] {
   if (isBlank(block)) return [];
   switch (block.kind) {
     case 'paragraph':
       return [{ kind: 'paragraph', style: 'normal', runs: toDocRuns(block.runs) }];
     case 'heading': {
-      const below = { id: anchor, level: capLevel(level + block.level), subheading: true };
+      const level = capLevel(place.level + block.level);
+      const below = { id: place.anchor, level, subheading: true };
       return [docHeading(below, toDocRuns(block.runs))];
     }
     case 'table':
       return [composeTextTable(block)];
     case 'live':
-      return composeBudgetBlocks(state, block.source.budgetId);
+      return composeLiveBlocks(state, block.source, place);
+    case 'quote':
+      return [{ kind: 'paragraph', style: 'normal', runs: toDocRuns(block.runs) }];
+    case 'figure':
+    case 'byline':
+    case 'ruledPage':
+      return [];
     default:
       return missingCase(block);
   }

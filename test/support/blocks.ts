@@ -1,12 +1,18 @@
-import { blockIdSchema, budgetIdSchema } from '#shared/domain/basics/ids.ts';
-import type {
-  Block,
-  HeadingBlock,
-  ListBlock,
-  LiveBlock,
-  ParagraphBlock,
-  Run,
-  TableBlock,
+import { blockIdSchema, budgetIdSchema, pictureIdSchema } from '#shared/domain/basics/ids.ts';
+import {
+  FOOTNOTE_SIGN,
+  type Block,
+  type BylineBlock,
+  type FigureBlock,
+  type QuoteBlock,
+  type HeadingBlock,
+  type ListBlock,
+  type LiveBlock,
+  type LiveSource,
+  type ParagraphBlock,
+  type RuledPageBlock,
+  type Run,
+  type TableBlock,
 } from '#shared/domain/section/blocks.ts';
 
 /** Runs from plain texts and whole runs. */
@@ -49,13 +55,51 @@ export function aTable(id: string, ...rows: readonly (readonly string[])[]): Tab
   };
 }
 
+/** A live block. */
+export function aLiveBlock(id: string, source: LiveSource): LiveBlock {
+  return { id: blockIdSchema.parse(id), kind: 'live', source };
+}
+
 /** A live block that shows a budget. */
 export function aLiveBudget(id: string, budgetId: string): LiveBlock {
+  return aLiveBlock(id, { kind: 'budget', budgetId: budgetIdSchema.parse(budgetId) });
+}
+
+/** Where a footnote is called. */
+export function aFootnote(footnote: string): Run {
+  return { text: FOOTNOTE_SIGN, footnote };
+}
+
+/** A figure of the picture "picture". */
+export function aFigure(id: string, fields: Partial<FigureBlock> = {}): FigureBlock {
   return {
     id: blockIdSchema.parse(id),
-    kind: 'live',
-    source: { kind: 'budget', budgetId: budgetIdSchema.parse(budgetId) },
+    kind: 'figure',
+    pictureId: pictureIdSchema.parse('picture'),
+    caption: 'Anmälda brott',
+    alt: 'Kurvan sjunker från 2019.',
+    width: 'full',
+    ...fields,
   };
+}
+
+/** A quotation. */
+export function aQuote(
+  id: string,
+  source: string,
+  ...parts: readonly (string | Run)[]
+): QuoteBlock {
+  return { id: blockIdSchema.parse(id), kind: 'quote', runs: runsOf(...parts), source };
+}
+
+/** A name and a title under a text. */
+export function aByline(id: string, name: string, title: string): BylineBlock {
+  return { id: blockIdSchema.parse(id), kind: 'byline', name, title };
+}
+
+/** A page to write on by hand. */
+export function aRuledPage(id: string): RuledPageBlock {
+  return { id: blockIdSchema.parse(id), kind: 'ruledPage' };
 }
 
 /** The ids of blocks, in order. */

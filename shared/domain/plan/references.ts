@@ -1,3 +1,5 @@
+import type { Block } from '../section/blocks.ts';
+import { liveTarget } from '../section/live-target.ts';
 import { TABLE_NAMES, type RowSet, type TableName } from '../tables.ts';
 
 /** A row that names something which is not there. */
@@ -31,7 +33,7 @@ const REFERENCES: References = {
     to('plans', 'planId', row.planId),
     to('sections', 'parentId', row.parentId),
     to('roles', 'ownerId', row.ownerId),
-    to('budgets', 'blocks', ...row.blocks.map((block) => liveBudgetId(block))),
+    ...row.blocks.flatMap(blockReferences),
   ],
   budgets: (row) => [to('plans', 'planId', row.planId)],
   budgetColumns: (row) => [
@@ -131,6 +133,8 @@ function idsOf(rows: readonly { readonly id: string }[]): ReadonlySet<string> {
   return new Set(rows.map(({ id }) => id));
 }
 
-function liveBudgetId(block: RowSet['sections'][number]['blocks'][number]): string | null {
-  return block.kind === 'live' ? block.source.budgetId : null;
+function blockReferences(block: Block): readonly Reference[] {
+  if (block.kind === 'figure') return [to('pictures', 'blocks', block.pictureId)];
+  const target = block.kind === 'live' ? liveTarget(block.source) : null;
+  return target === null ? [] : [to(target.table, 'blocks', target.id)];
 }

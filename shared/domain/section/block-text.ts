@@ -5,16 +5,23 @@ import { runsText } from './runs.ts';
 /** One paragraph of text in a block. `path` is "" for the block's own and "row.cell.paragraph" in a table. */
 export type BlockParagraph = { readonly path: string; readonly runs: readonly Run[] };
 
-/** The paragraphs of a block in reading order; none in a live block, whose text belongs to another subject. */
+/**
+ * The paragraphs of a block in reading order; none in a live block, whose text belongs to another subject, or in what is
+ * filled in as fields (a figure's caption, a byline's name).
+ */
 export function blockParagraphs(block: Block): readonly BlockParagraph[] {
   switch (block.kind) {
     case 'paragraph':
     case 'heading':
     case 'listLine':
+    case 'quote':
       return [{ path: '', runs: block.runs }];
     case 'table':
       return tableParagraphs(block);
     case 'live':
+    case 'figure':
+    case 'byline':
+    case 'ruledPage':
       return [];
     default:
       return missingCase(block);
@@ -27,10 +34,14 @@ export function mapParagraphs(block: Block, rewrite: (paragraph: BlockParagraph)
     case 'paragraph':
     case 'heading':
     case 'listLine':
+    case 'quote':
       return { ...block, runs: rewrite({ path: '', runs: block.runs }) };
     case 'table':
       return mapTable(block, rewrite);
     case 'live':
+    case 'figure':
+    case 'byline':
+    case 'ruledPage':
       return block;
     default:
       return missingCase(block);
@@ -60,9 +71,16 @@ export function isTooLong(blocks: readonly Block[]): boolean {
   return countCharacters(blocks) > MAX_SECTION_CHARACTERS;
 }
 
-/** True when nothing has been written or inserted; an empty table counts as nothing. */
+/** True when nothing has been written or inserted; an empty table or byline counts as nothing. */
 export function isEmptyText(blocks: readonly Block[]): boolean {
-  return blocks.every((block) => block.kind !== 'live' && blockText(block).trim() === '');
+  return blocks.every((block) => !INSERTED.has(block.kind) && writtenText(block).trim() === '');
+}
+
+const INSERTED: ReadonlySet<Block['kind']> = new Set(['live', 'figure', 'ruledPage']);
+
+function writtenText(block: Block): string {
+  if (block.kind === 'byline') return block.name + block.title;
+  return block.kind === 'quote' ? blockText(block) + block.source : blockText(block);
 }
 
 function tableParagraphs(table: TableBlock): readonly BlockParagraph[] {

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { blockIdSchema, budgetIdSchema } from '../basics/ids.ts';
+import {
+  blockIdSchema,
+  budgetIdSchema,
+  goalIdSchema,
+  pictureIdSchema,
+  priorityIdSchema,
+  workOrderIdSchema,
+} from '../basics/ids.ts';
+import { lineSchema } from '../basics/text-fields.ts';
 
 /** A section holds at most this many characters; a larger paste is refused whole. */
 export const MAX_SECTION_CHARACTERS = 100_000;
@@ -10,13 +18,17 @@ export const linkSchema = z
   .max(2000)
   .regex(/^(https?:\/\/|mailto:|tel:)\S+$/i);
 
-/** A stretch of text with one look. `complete` is the yellow "Komplettera" mark: something is still to be filled in. */
+/** Stands in a run's text where a footnote is called: one sign, so that places in the text count the same everywhere. */
+export const FOOTNOTE_SIGN = '\uFFFC';
+
+/** A stretch of text with one look. A footnote is a run of its own, whose text is FOOTNOTE_SIGN. `complete` is the yellow "Komplettera" mark: something is still to be filled in. */
 export const runSchema = z.strictObject({
   text: z.string(),
   bold: z.literal(true).optional(),
   italic: z.literal(true).optional(),
   complete: z.literal(true).optional(),
   link: linkSchema.optional(),
+  footnote: z.string().min(1).max(2000).optional(),
 });
 export type Run = z.infer<typeof runSchema>;
 
@@ -55,12 +67,55 @@ export const tableBlockSchema = z.strictObject({
   rows: z.array(z.strictObject({ cells: z.array(tableCellSchema).min(1) })).min(1),
 });
 
-/** A place where the program writes what the plan already knows, so that a figure is written once. */
+/** What a live block shows. A null priority or goal means all of them. */
+export const liveSourceSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('budget'), budgetId: budgetIdSchema }),
+  z.strictObject({ kind: z.literal('priorities') }),
+  z.strictObject({ kind: z.literal('workOrder'), workOrderId: workOrderIdSchema }),
+  z.strictObject({ kind: z.literal('goals'), priorityId: priorityIdSchema.nullable() }),
+  z.strictObject({ kind: z.literal('goal'), goalId: goalIdSchema }),
+  z.strictObject({ kind: z.literal('indicators'), goalId: goalIdSchema.nullable() }),
+  z.strictObject({ kind: z.literal('actions'), priorityId: priorityIdSchema.nullable() }),
+  z.strictObject({ kind: z.literal('glossary') }),
+]);
+export type LiveSource = z.infer<typeof liveSourceSchema>;
+
+/** A place where the program writes what the plan already knows, so that a fact is written once. */
 export const liveBlockSchema = z.strictObject({
   ...blockBase,
   kind: z.literal('live'),
-  source: z.strictObject({ kind: z.literal('budget'), budgetId: budgetIdSchema }),
+  source: liveSourceSchema,
 });
+
+/** A picture with its caption. An empty `alt` is a fault that the checks point out. */
+export const figureBlockSchema = z.strictObject({
+  ...blockBase,
+  kind: z.literal('figure'),
+  pictureId: pictureIdSchema,
+  caption: lineSchema,
+  alt: lineSchema,
+  /** How much of the text's width it takes. */
+  width: z.enum(['half', 'full']),
+});
+
+/** A saying set apart, with who said it. */
+export const quoteBlockSchema = z.strictObject({
+  ...blockBase,
+  kind: z.literal('quote'),
+  runs: runsSchema,
+  source: lineSchema,
+});
+
+/** Who stands behind a text such as a foreword: name and title under it. */
+export const bylineBlockSchema = z.strictObject({
+  ...blockBase,
+  kind: z.literal('byline'),
+  name: lineSchema,
+  title: lineSchema,
+});
+
+/** A page of ruled lines to write on by hand (Egna anteckningar). */
+export const ruledPageBlockSchema = z.strictObject({ ...blockBase, kind: z.literal('ruledPage') });
 
 /** The rich text of a section: our own shape, not the editor's. Every block keeps its id for life. */
 export const blockSchema = z.discriminatedUnion('kind', [
@@ -69,6 +124,10 @@ export const blockSchema = z.discriminatedUnion('kind', [
   listBlockSchema,
   tableBlockSchema,
   liveBlockSchema,
+  figureBlockSchema,
+  quoteBlockSchema,
+  bylineBlockSchema,
+  ruledPageBlockSchema,
 ]);
 export type Block = z.infer<typeof blockSchema>;
 export type ParagraphBlock = z.infer<typeof paragraphBlockSchema>;
@@ -76,3 +135,7 @@ export type HeadingBlock = z.infer<typeof headingBlockSchema>;
 export type ListBlock = z.infer<typeof listBlockSchema>;
 export type TableBlock = z.infer<typeof tableBlockSchema>;
 export type LiveBlock = z.infer<typeof liveBlockSchema>;
+export type FigureBlock = z.infer<typeof figureBlockSchema>;
+export type QuoteBlock = z.infer<typeof quoteBlockSchema>;
+export type BylineBlock = z.infer<typeof bylineBlockSchema>;
+export type RuledPageBlock = z.infer<typeof ruledPageBlockSchema>;

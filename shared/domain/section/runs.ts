@@ -8,7 +8,7 @@ export function runsText(runs: readonly Run[]): string {
   return runs.map(({ text }) => text).join('');
 }
 
-/** The same text with the fewest runs: neighbours of one look joined, empty ones dropped. */
+/** The same text with the fewest runs: neighbours of one look joined, empty ones dropped. Footnotes stay apart. */
 export function joinRuns(runs: readonly Run[]): Run[] {
   const joined: Run[] = [];
   for (const run of runs) {
@@ -36,7 +36,7 @@ export type TextSpan = { readonly start: number; readonly end: number };
 
 /**
  * Replaces the text of each span, given in order and without overlap. The new text looks like the first letter that
- * it replaces.
+ * it replaces; where that is a footnote the new text is plain, and the note goes with its sign.
  */
 export function replaceInRuns(
   runs: readonly Run[],
@@ -46,7 +46,7 @@ export function replaceInRuns(
   const pieces: Run[] = [];
   let offset = 0;
   for (const { start, end } of spans) {
-    const replaced = sliceRuns(runs, start, end)[0] ?? { text: '' };
+    const { footnote: _, ...replaced } = sliceRuns(runs, start, end)[0] ?? { text: '' };
     pieces.push(...sliceRuns(runs, offset, start), { ...replaced, text: replacement });
     offset = end;
   }
@@ -54,6 +54,7 @@ export function replaceInRuns(
 }
 
 function sameLook(left: RunLook, right: RunLook): boolean {
+  if (left.footnote !== undefined || right.footnote !== undefined) return false;
   return (
     left.bold === right.bold &&
     left.italic === right.italic &&

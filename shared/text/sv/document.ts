@@ -73,8 +73,8 @@ export const document = {
     notes: 'Anteckningar',
     cellNote: ({ row, column, note }: CellNote) => `${row}, ${column}: ${note}`,
     none: 'Planen har ingen budgettabell.',
-    gone: 'Komplettera: tabellen som stod här är borttagen.',
   },
+  liveGone: 'Komplettera: det som stod här är borttaget ur planen.',
   signature: {
     placeAndDate: 'Ort och datum',
     signature: 'Underskrift',

@@ -68,7 +68,8 @@ export const section = {
     `${name}: ${reason}`,
 
   findings: {
-    'live-source-missing': 'Texten visar en budgettabell som är borttagen ur planen.',
+    'live-source-missing': 'Texten visar något som är borttaget ur planen.',
+    'picture-missing': 'En figur i texten saknar sin bild.',
     'owner-missing': 'Funktionen som var ansvarig är borttagen.',
     'text-too-long': 'Texten är längre än vad ett kapitel rymmer.',
   },
@@ -138,10 +139,10 @@ export const section = {
     insert: 'Infoga ur planen',
     budgets: 'Budgettabeller',
     noBudgets: 'Planen har ingen budgettabell än',
-    fromBudget: 'från Budget',
-    fromBudgetNamed: ({ name }: Named) => `från Budget: gå till tabellen ${name}`,
+    from: { budget: 'från Budget' },
+    fromNamed: ({ from, name }: Named & { readonly from: string }) => `${from}: gå till ${name}`,
     missing:
-      'Här stod en budgettabell som är borttagen ur planen. Ta bort blocket eller infoga en annan tabell.',
+      'Det som visades här är borttaget ur planen. Ta bort blocket eller infoga något annat ur planen.',
     remove: 'Ta bort ur texten',
   },
 

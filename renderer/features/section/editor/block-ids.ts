@@ -4,7 +4,17 @@ import { Plugin, type EditorState, type Transaction } from '@tiptap/pm/state';
 import type { NewId } from '#shared/domain/basics/ids.ts';
 import { NODES } from './doc-node.ts';
 
-const BLOCKS = [NODES.paragraph, NODES.heading, NODES.listLine, NODES.table, NODES.live];
+const BLOCKS = [
+  NODES.paragraph,
+  NODES.heading,
+  NODES.listLine,
+  NODES.table,
+  NODES.live,
+  NODES.figure,
+  NODES.quote,
+  NODES.byline,
+  NODES.ruledPage,
+];
 
 /** The id that every block has. It is never read from HTML, so pasted text cannot bring another block's id. */
 export const BlockId = Extension.create({

@@ -1,13 +1,18 @@
-import { blockIdSchema, budgetIdSchema } from '#shared/domain/basics/ids.ts';
+import { blockIdSchema } from '#shared/domain/basics/ids.ts';
 import {
+  bylineBlockSchema,
+  figureBlockSchema,
+  FOOTNOTE_SIGN,
   linkSchema,
   type Block,
   type ListBlock,
   type Run,
   type TableBlock,
 } from '#shared/domain/section/blocks.ts';
+import { lineSchema } from '#shared/domain/basics/text-fields.ts';
 import { joinRuns, type RunLook } from '#shared/domain/section/runs.ts';
 import { MARKS, NODES, type DocMark, type DocNode } from './doc-node.ts';
+import { readLiveSource } from './live-node.ts';
 import { spreadSpans } from './table-spans.ts';
 
 /** Deepest list depth of the block model. */
@@ -38,11 +43,20 @@ function blockFromNode(node: DocNode): Block {
     case NODES.table:
       return { id, kind: 'table', rows: rowsFromNode(node) };
     case NODES.live:
+      return { id, kind: 'live', source: readLiveSource(node.attrs?.['source']) };
+    case NODES.quote:
       return {
         id,
-        kind: 'live',
-        source: { kind: 'budget', budgetId: budgetIdSchema.parse(node.attrs?.['budgetId']) },
+        kind: 'quote',
+        runs: runsFromInline(node),
+        source: lineSchema.parse(node.attrs?.['source']),
       };
+    case NODES.figure:
+      return figureBlockSchema.parse({ ...node.attrs, kind: 'figure' });
+    case NODES.byline:
+      return bylineBlockSchema.parse({ ...node.attrs, kind: 'byline' });
+    case NODES.ruledPage:
+      return { id, kind: 'ruledPage' };
     default:
       throw new Error(`No block for the node ${node.type}`);
   }
@@ -68,15 +82,16 @@ function rowsFromNode(table: DocNode): TableBlock['rows'] {
 function runsFromInline(node: DocNode): Run[] {
   return joinRuns(
     childrenOf(node).map((inline) => ({
-      text: inlineText(inline),
+      ...textOf(inline),
       ...lookFromMarks(inline.marks ?? []),
     })),
   );
 }
 
-function inlineText({ type, text }: DocNode): string {
-  if (type === NODES.hardBreak) return '\n';
-  if (type === NODES.text) return text ?? '';
+function textOf({ type, text, attrs }: DocNode): Pick<Run, 'text' | 'footnote'> {
+  if (type === NODES.hardBreak) return { text: '\n' };
+  if (type === NODES.text) return { text: text ?? '' };
+  if (type === NODES.footnote) return { text: FOOTNOTE_SIGN, footnote: String(attrs?.['note']) };
   throw new Error(`No text for the node ${type}`);
 }
 

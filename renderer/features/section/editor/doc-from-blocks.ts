@@ -1,7 +1,15 @@
 import type { NewId } from '#shared/domain/basics/ids.ts';
 import { missingCase } from '#shared/domain/basics/missing-case.ts';
-import type { Block, Run, TableBlock } from '#shared/domain/section/blocks.ts';
+import type {
+  Block,
+  BylineBlock,
+  FigureBlock,
+  RuledPageBlock,
+  Run,
+  TableBlock,
+} from '#shared/domain/section/blocks.ts';
 import { MARKS, NODES, type DocMark, type DocNode } from './doc-node.ts';
+import { writeLiveSource } from './live-node.ts';
 
 /** The editor's document for a section's text. An empty text is one empty paragraph, since the cursor must stand somewhere. */
 export function docFromBlocks(blocks: readonly Block[], newId: NewId): DocNode {
@@ -30,10 +38,25 @@ function nodeFromBlock(block: Block): DocNode {
     case 'table':
       return { type: NODES.table, attrs: { id }, content: rowsFromTable(block) };
     case 'live':
-      return { type: NODES.live, attrs: { id, budgetId: block.source.budgetId } };
+      return { type: NODES.live, attrs: { id, source: writeLiveSource(block.source) } };
+    case 'quote':
+      return {
+        type: NODES.quote,
+        attrs: { id, source: block.source },
+        content: inlineFromRuns(block.runs),
+      };
+    case 'figure':
+    case 'byline':
+    case 'ruledPage':
+      return fieldNode(block);
     default:
       return missingCase(block);
   }
+}
+
+/** A block that is all fields: each is an attribute of the same name. */
+function fieldNode({ kind, ...attrs }: FigureBlock | BylineBlock | RuledPageBlock): DocNode {
+  return { type: NODES[kind], attrs };
 }
 
 function rowsFromTable({ rows }: TableBlock): readonly DocNode[] {
@@ -50,8 +73,10 @@ function rowsFromTable({ rows }: TableBlock): readonly DocNode[] {
 }
 
 function inlineFromRuns(runs: readonly Run[]): readonly DocNode[] {
-  return runs.flatMap((run) => {
+  return runs.flatMap((run): readonly DocNode[] => {
     const marks = marksFromRun(run);
+    if (run.footnote !== undefined)
+      return [{ type: NODES.footnote, attrs: { note: run.footnote }, marks }];
     return run.text.split(/(\n)/).flatMap((text): DocNode[] => {
       if (text === '') return [];
       return text === '\n'

@@ -20,6 +20,11 @@ export const NODES = {
   tableCell: 'tableCell',
   tableHeader: 'tableHeader',
   live: 'live',
+  figure: 'figure',
+  quote: 'quote',
+  byline: 'byline',
+  ruledPage: 'ruledPage',
+  footnote: 'footnote',
   text: 'text',
   hardBreak: 'hardBreak',
 } as const;

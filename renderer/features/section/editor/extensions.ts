@@ -1,15 +1,13 @@
 import type { Extensions } from '@tiptap/core';
-import { ReactNodeViewRenderer } from '@tiptap/react';
 import type { NewId } from '#shared/domain/basics/ids.ts';
 import type { Settings } from '#shared/ports/desktop.ts';
 import { NewBlockIds } from './block-ids.ts';
 import { Clipboard } from './clipboard.ts';
 import { ListLineNode } from './list-line-node.ts';
-import { LiveBudget } from './live-budget.tsx';
-import { LiveNode } from './live-node.ts';
 import { schemaExtensions } from './schema.ts';
 import { SectionKeys } from './section-keys.ts';
 import { SectionLimit, type LimitRefusal } from './section-limit.ts';
+import { viewedNodes } from './viewed-nodes.ts';
 
 export type EditorHooks = {
   readonly newId: NewId;
@@ -28,7 +26,7 @@ export function sectionExtensions({
   onRefused,
 }: EditorHooks): Extensions {
   return [
-    ...schemaExtensions(LiveNode.extend({ addNodeView: () => ReactNodeViewRenderer(LiveBudget) })),
+    ...schemaExtensions(viewedNodes),
     NewBlockIds.configure({ newId }),
     SectionLimit.configure({ onRefused }),
     SectionKeys.configure({ shortcuts, onFind, onLeave }),

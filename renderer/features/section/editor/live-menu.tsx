@@ -6,6 +6,7 @@ import { text } from '#shared/text/text.ts';
 import { usePlanSelector } from '#renderer/platform/workspace.tsx';
 import { insertBlock } from './block-commands.ts';
 import { NODES } from './doc-node.ts';
+import { writeLiveSource } from './live-node.ts';
 import { runCommand } from './run-command.ts';
 import { ToolbarButton } from './toolbar-button.tsx';
 
@@ -25,7 +26,14 @@ export function LiveMenu({ editor }: { readonly editor: Editor }) {
           <Menu.Item
             key={id}
             onClick={() =>
-              runCommand(editor, insertBlock(editor.schema.node(NODES.live, { budgetId: id })))
+              runCommand(
+                editor,
+                insertBlock(
+                  editor.schema.node(NODES.live, {
+                    source: writeLiveSource({ kind: 'budget', budgetId: id }),
+                  }),
+                ),
+              )
             }
           >
             {name}

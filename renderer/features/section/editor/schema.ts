@@ -2,10 +2,15 @@ import type { AnyExtension, Extensions } from '@tiptap/core';
 import { StarterKit } from '@tiptap/starter-kit';
 import { linkSchema } from '#shared/domain/section/blocks.ts';
 import { BlockId } from './block-ids.ts';
+import { BylineNode } from './byline-node.ts';
 import { CompleteMark } from './complete-mark.ts';
+import { FigureNode } from './figure-node.ts';
+import { FootnoteNode } from './footnote-node.ts';
 import { HeadingNode } from './heading-node.ts';
 import { ListLineNode } from './list-line-node.ts';
 import { LiveNode } from './live-node.ts';
+import { QuoteNode } from './quote-node.ts';
+import { RuledPageNode } from './ruled-page-node.ts';
 import { tableNodes } from './table-nodes.ts';
 
 /**
@@ -34,10 +39,20 @@ const starterKit = StarterKit.configure({
   },
 });
 
+/** The nodes that are more than text. */
+const VIEWED_NODES: readonly AnyExtension[] = [
+  LiveNode,
+  FigureNode,
+  BylineNode,
+  RuledPageNode,
+  QuoteNode,
+  FootnoteNode,
+];
+
 /**
- * What a text can be made of: exactly the blocks and runs of the domain. `live` may be the live node with a view of
- * its own; without one the schema needs no page.
+ * What a text can be made of: exactly the blocks and runs of the domain. `viewed` may be the nodes with views of their
+ * own; without them the schema needs no page.
  */
-export function schemaExtensions(live: AnyExtension = LiveNode): Extensions {
-  return [starterKit, HeadingNode, ListLineNode, ...tableNodes, live, CompleteMark, BlockId];
+export function schemaExtensions(viewed = VIEWED_NODES): Extensions {
+  return [starterKit, HeadingNode, ListLineNode, ...tableNodes, ...viewed, CompleteMark, BlockId];
 }

@@ -1,10 +1,13 @@
 import { expect, it } from 'vitest';
+import { isoDateSchema } from '#shared/domain/basics/dates.ts';
 import { composeSection } from '#shared/document/section-text.ts';
 import type { DocBlock } from '#shared/document/document-model.ts';
 import type { Block } from '#shared/domain/section/blocks.ts';
 import { text } from '#shared/text/text.ts';
 import { aHeading, aListLine, aLiveBudget, aParagraph, aTable } from '#test/support/blocks.ts';
 import { aSection, planState } from '#test/support/rows.ts';
+
+const TODAY = isoDateSchema.parse('2026-03-01');
 
 it('writes the heading with its number, and headings in the text one and two levels below', () => {
   const blocks = compose([aHeading('a', 1, 'Inriktning'), aHeading('b', 2, 'Lokalt')], {
@@ -77,11 +80,11 @@ it('keeps looks, links and marks, and hard spaces in numbers', () => {
   });
 });
 
-it('marks the place of a budget table that has been deleted', () => {
+it('marks the place of a live block whose source has been deleted', () => {
   expect(compose([aLiveBudget('a', 'gone')])[1]).toEqual({
     kind: 'paragraph',
     style: 'normal',
-    runs: [{ text: text.document.budget.gone, marked: true }],
+    runs: [{ text: text.document.liveGone, marked: true }],
   });
 });
 
@@ -94,7 +97,11 @@ function compose(
   { depth = 0, number = '1' }: { readonly depth?: number; readonly number?: string } = {},
 ): readonly DocBlock[] {
   const section = aSection('a', { blocks: [...blocks] });
-  return composeSection(planState({ sections: [section] }), { section, depth, number }, 's');
+  return composeSection(
+    planState({ sections: [section] }),
+    { section, depth, number },
+    { today: TODAY, anchor: 's' },
+  );
 }
 
 function heading({ words, ...fields }: Record<string, unknown> & { readonly words: string }) {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import {
-  blockIdSchema,
-  budgetIdSchema,
   functionIdSchema,
+  goalIdSchema,
   sectionIdSchema,
   unitIdSchema,
 } from '#shared/domain/basics/ids.ts';
 import { findDanglingReferences } from '#shared/domain/plan/references.ts';
+import { aFigure, aLiveBlock, aLiveBudget } from '#test/support/blocks.ts';
 import { aHolder, aPlan, aRole, aSection, aUnit, planRows } from '#test/support/rows.ts';
 
 test('finds every reference that leads nowhere, and names row, field and table', () => {
@@ -20,11 +20,10 @@ test('finds every reference that leads nowhere, and names row, field and table',
         parentId: sectionIdSchema.parse('borta'),
         ownerId: functionIdSchema.parse('chef'),
         blocks: [
-          {
-            id: blockIdSchema.parse('b'),
-            kind: 'live',
-            source: { kind: 'budget', budgetId: budgetIdSchema.parse('borta') },
-          },
+          aLiveBudget('b', 'borta'),
+          aLiveBlock('m', { kind: 'goal', goalId: goalIdSchema.parse('borta') }),
+          aLiveBlock('alla', { kind: 'goals', priorityId: null }),
+          aFigure('f'),
         ],
       }),
     ],
@@ -36,6 +35,8 @@ test('finds every reference that leads nowhere, and names row, field and table',
     { table: 'plans', rowId: 'plan', field: 'chiefFunctionId', target: 'roles' },
     { table: 'sections', rowId: 'avsnitt', field: 'parentId', target: 'sections' },
     { table: 'sections', rowId: 'avsnitt', field: 'blocks', target: 'budgets' },
+    { table: 'sections', rowId: 'avsnitt', field: 'blocks', target: 'goals' },
+    { table: 'sections', rowId: 'avsnitt', field: 'blocks', target: 'pictures' },
   ]);
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { functionIdSchema } from '#shared/domain/basics/ids.ts';
 import { MAX_SECTION_CHARACTERS } from '#shared/domain/section/blocks.ts';
 import { checkSections } from '#shared/domain/section/findings.ts';
-import { aLiveBudget, aParagraph } from '#test/support/blocks.ts';
+import { aFigure, aLiveBlock, aLiveBudget, aParagraph } from '#test/support/blocks.ts';
 import { aSection, planState } from '#test/support/rows.ts';
 
 describe('checkSections', () => {
@@ -19,12 +19,15 @@ describe('checkSections', () => {
       ownerId: functionIdSchema.parse('deleted'),
       blocks: [
         aLiveBudget('l', 'deleted'),
+        aLiveBlock('all', { kind: 'priorities' }),
+        aFigure('f'),
         aParagraph('p', { text: 'datum', complete: true }),
         aParagraph('q', 'x'.repeat(MAX_SECTION_CHARACTERS)),
       ],
     });
     expect(checkSections(planState({ sections: [section] }))).toEqual([
       { code: 'live-source-missing', sectionId: 's', blockId: 'l' },
+      { code: 'picture-missing', sectionId: 's', blockId: 'f' },
       { code: 'owner-missing', sectionId: 's' },
       { code: 'text-too-long', sectionId: 's' },
       { code: 'marks-left', sectionId: 's', count: 1 },

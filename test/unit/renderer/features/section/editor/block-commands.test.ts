@@ -127,7 +127,7 @@ describe('Enter and Backspace in a list', () => {
 });
 
 describe('insertBlock', () => {
-  const live = (): Command => insertBlock(editorSchema.node('live', { budgetId: 'b' }));
+  const live = (): Command => insertBlock(editorSchema.node('live'));
 
   it('puts the block after the one with the cursor, and a paragraph below to go on in', () => {
     expect(run(live(), [aParagraph('a', 'ett')], [2]).map(([kind]) => kind)).toEqual([

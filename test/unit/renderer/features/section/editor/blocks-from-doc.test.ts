@@ -2,7 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { blocksFromDoc } from '#renderer/features/section/editor/blocks-from-doc.ts';
 import { docFromBlocks } from '#renderer/features/section/editor/doc-from-blocks.ts';
 import type { DocNode } from '#renderer/features/section/editor/doc-node.ts';
-import { aHeading, aListLine, aLiveBudget, aParagraph, aTable } from '#test/support/blocks.ts';
+import {
+  aByline,
+  aFigure,
+  aFootnote,
+  aHeading,
+  aListLine,
+  aLiveBlock,
+  aLiveBudget,
+  aParagraph,
+  aQuote,
+  aRuledPage,
+  aTable,
+} from '#test/support/blocks.ts';
 import { countingIds } from '#test/support/rows.ts';
 import { blocksOf, editorDoc } from '#test/support/section-editor.ts';
 
@@ -19,11 +31,18 @@ describe('the way from blocks to the editor and back', () => {
         { text: ' nära', italic: true, complete: true },
         { text: 'polisen', link: 'https://polisen.se' },
         ' rad\nbrytning',
+        aFootnote('BRÅ 2025, s. 14.'),
+        aFootnote('BRÅ 2025, s. 14.'),
       ),
       aListLine('l1', false, 0, 'punkt'),
       aListLine('l2', true, 3, 'nummer'),
       aTable('t', ['Mått', 'Utfall'], ['Trygghet', '']),
       aLiveBudget('b', 'budget-1'),
+      aLiveBlock('g', { kind: 'goals', priorityId: null }),
+      aFigure('f', { width: 'half' }),
+      aQuote('q', 'Boende i Norrvik', 'Vi ', { text: 'ser', bold: true }, ' er.'),
+      aByline('n', 'Anna Ek', 'Lokalpolisområdeschef'),
+      aRuledPage('r'),
       aParagraph('blank'),
     ];
     expect(blocksOf(editorDoc(blocks))).toEqual(blocks);

@@ -1,0 +1,19 @@
+import type { AnyExtension } from '@tiptap/core';
+import { ReactNodeViewRenderer } from '@tiptap/react';
+import { BylineNode } from './byline-node.ts';
+import { FigureNode } from './figure-node.ts';
+import { FootnoteNode } from './footnote-node.ts';
+import { LiveNode } from './live-node.ts';
+import { LiveView } from './live-view.tsx';
+import { QuoteNode } from './quote-node.ts';
+import { RuledPageNode } from './ruled-page-node.ts';
+
+/** The nodes that are more than text, as the open text shows them. */
+export const viewedNodes: readonly AnyExtension[] = [
+  LiveNode.extend({ addNodeView: () => ReactNodeViewRenderer(LiveView) }),
+  FigureNode,
+  BylineNode,
+  RuledPageNode,
+  QuoteNode,
+  FootnoteNode,
+];

@@ -1,0 +1,54 @@
+import type { IsoDate } from '#shared/domain/basics/dates.ts';
+import { missingCase } from '#shared/domain/basics/missing-case.ts';
+import type { PlanState } from '#shared/domain/plan-state.ts';
+import type { LiveSource } from '#shared/domain/section/blocks.ts';
+import { hasLiveTarget } from '#shared/domain/section/live-target.ts';
+import { text } from '#shared/text/text.ts';
+import { composeBudgetBlocks } from './budget-blocks.ts';
+import type { DocBlock } from './document-model.ts';
+
+/** Where a live block stands: on which day it is read, below a heading of which level, and the start of its own anchors. */
+export type LivePlace = {
+  readonly today: IsoDate;
+  readonly level: number;
+  readonly anchor: string;
+};
+
+/** What a live block shows, read from the plan. Where its source has been deleted, a mark says so: a gap must not go unseen. */
+export function composeLiveBlocks(
+  state: PlanState,
+  source: LiveSource,
+  place: LivePlace,
+): readonly DocBlock[] {
+  return hasLiveTarget(state, source) ? composeSource(state, source, place) : [goneBlock()];
+}
+
+/** Each subject's composer is given `place` as `{ today, level, anchor }`. */
+function composeSource(
+  state: PlanState,
+  source: LiveSource,
+  _place: LivePlace,
+): readonly DocBlock[] {
+  switch (source.kind) {
+    case 'budget':
+      return composeBudgetBlocks(state, source.budgetId);
+    case 'priorities':
+    case 'workOrder':
+    case 'goals':
+    case 'goal':
+    case 'indicators':
+    case 'actions':
+    case 'glossary':
+      return [];
+    default:
+      return missingCase(source);
+  }
+}
+
+function goneBlock(): DocBlock {
+  return {
+    kind: 'paragraph',
+    style: 'normal',
+    runs: [{ text: text.document.liveGone, marked: true }],
+  };
+}
