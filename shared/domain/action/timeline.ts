@@ -42,7 +42,7 @@ function barOf({ from, to }: Pick<Action, 'from' | 'to'>, year: number): Timelin
   const [first, last] = other < one ? [other, one] : [one, other];
   const openEnd = to === null;
   const start = placeInYear(first, year);
-  const end = openEnd ? MONTHS : placeInYear(last, year) + oneDay(last);
+  const end = openEnd ? MONTHS : placeInYear(last, year, true);
   if (start >= MONTHS || end <= 0) return null;
   return {
     start: Math.max(0, start),
@@ -53,12 +53,10 @@ function barOf({ from, to }: Pick<Action, 'from' | 'to'>, year: number): Timelin
   };
 }
 
-function placeInYear(day: IsoDate, year: number): number {
-  const [ownYear, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
-  return (ownYear - year) * MONTHS + month - 1 + (Number(day.slice(8, 10)) - 1) * oneDay(day);
-}
-
-/** A day's width in its month. */
-function oneDay(day: IsoDate): number {
-  return 1 / new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)), 0)).getUTCDate();
+/** `evening` is the end of the day, else its morning. In whole parts of the month, so that its last evening is exactly its end. */
+function placeInYear(day: IsoDate, year: number, evening = false): number {
+  const [ownYear, month, date] = [day.slice(0, 4), day.slice(5, 7), day.slice(8, 10)].map(Number);
+  if (ownYear === undefined || month === undefined || date === undefined) return 0;
+  const days = new Date(Date.UTC(ownYear, month, 0)).getUTCDate();
+  return (ownYear - year) * MONTHS + month - 1 + (evening ? date : date - 1) / days;
 }
