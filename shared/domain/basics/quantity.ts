@@ -8,7 +8,7 @@ const DIGITS = 4;
 /** One whole, as a quantity is stored. */
 export const ONE = 10 ** DIGITS;
 
-/** The largest quantity that may be typed or stored, either sign: a thousand million, safe to add up ten thousand times. */
+/** The largest quantity that may be typed or stored, either sign: a thousand million, safe to add up nine hundred times. */
 const MAX_QUANTITY = 1_000_000_000 * ONE - 1;
 
 /**

@@ -1,3 +1,4 @@
+import { ratioOf } from '../basics/ratio.ts';
 import type { BudgetSheet } from './budget-sheet.ts';
 import type { BudgetColumn } from './schema.ts';
 
@@ -20,11 +21,7 @@ export function comparedColumns(sheet: BudgetSheet, column: BudgetColumn): Compa
  * change in amount: income going from −15,7 to −16,0 is −1,9 %. Null from zero, where no per cent exists.
  */
 export function changeInTenthsOfPercent(from: number, to: number): number | null {
-  if (from === 0) return null;
-  const [change, size] = [BigInt(to) - BigInt(from), BigInt(Math.abs(from))];
-  // Doubled so that the half that decides the rounding is a whole number; BigInt since a change × 2 000 can pass 2^53.
-  const doubled = (change * 2000n) / size;
-  return Number((doubled + (doubled < 0n ? -1n : 1n)) / 2n);
+  return from === 0 ? null : ratioOf(to - from, Math.abs(from), 1000);
 }
 
 function indexOf(sheet: BudgetSheet, columnId: BudgetColumn['id'] | null): number | null {

@@ -1,0 +1,118 @@
+import type { IsoDate } from '../basics/dates.ts';
+import type { UnitId } from '../basics/ids.ts';
+import { quantity } from '../basics/quantity.ts';
+import { fail, ok, type Result } from '../basics/result.ts';
+import type { IndicatorSeries } from './observation-index.ts';
+import type { Measured, MissingReason } from './outcome.ts';
+import type { Indicator, IndicatorKind, Observation, Target } from './schema.ts';
+import { latestBaseline, latestOutcome, observedValue, shareOf } from './series.ts';
+
+/** What a target is weighed by: its indicator, the observations of that, and the day. */
+export type Scale = {
+  readonly target: Target;
+  readonly indicator: Indicator;
+  readonly series: IndicatorSeries;
+  readonly today: IsoDate;
+};
+
+type Pick = (series: readonly Observation[], today: IsoDate) => Observation | null;
+
+/** The outcome that counts in a unit on the day, or of all units together. */
+export function measuredOutcome(
+  scale: Scale,
+  unitId: UnitId | null,
+): Result<Measured, MissingReason> {
+  return measure(scale, unitId, latestOutcome, { kind: 'noOutcome' });
+}
+
+/** The baseline that counts in a unit on the day, or of all units together. */
+export function measuredBaseline(
+  scale: Scale,
+  unitId: UnitId | null,
+): Result<Measured, MissingReason> {
+  return measure(scale, unitId, latestBaseline, { kind: 'noBaseline' });
+}
+
+/** The units that a sum is made of: those the target names and those that have been observed. */
+export function summedUnits({ target, series }: Scale): readonly UnitId[] {
+  const named = target.values.map(({ unitId }) => unitId);
+  const ids = new Set([...named, ...series.byUnit.keys()]);
+  return [...ids].filter((unitId) => unitId !== null);
+}
+
+function measure(
+  scale: Scale,
+  unitId: UnitId | null,
+  pick: Pick,
+  none: MissingReason,
+): Result<Measured, MissingReason> {
+  const { target, indicator, series, today } = scale;
+  const units = target.scope === 'sum' ? summedUnits(scale) : [];
+  if (units.length > 0) return sumOf(scale, units, pick, none);
+  const observation = pick(series.byUnit.get(unitId) ?? [], today);
+  return observation === null ? fail(none) : measuredBy(observation, indicator.kind, none);
+}
+
+function measuredBy(
+  observation: Observation,
+  kind: IndicatorKind,
+  none: MissingReason,
+): Result<Measured, MissingReason> {
+  const value = observedValue(observation, kind);
+  if (value === null) return fail(none);
+  const { date, preliminary, n } = observation;
+  return ok({ value, date, preliminary, n });
+}
+
+/** A sum with a hole in it is not a sum: a unit without outcome makes it missing, never smaller. */
+function sumOf(
+  { indicator, series, today }: Scale,
+  units: readonly UnitId[],
+  pick: Pick,
+  none: MissingReason,
+): Result<Measured, MissingReason> {
+  const picked = units.map((unitId) => ({
+    unitId,
+    observation: pick(series.byUnit.get(unitId) ?? [], today),
+  }));
+  const observations = picked.flatMap(({ observation }) => observation ?? []);
+  const lacking = picked.filter(({ observation }) => observation === null);
+  if (observations.length === 0) return fail(none);
+  if (lacking.length > 0) {
+    return fail({ kind: 'sumLacks', unitIds: lacking.map(({ unitId }) => unitId) });
+  }
+  const value = totalOf(observations, indicator.kind);
+  if (value === null) return fail({ kind: 'cannotSum' });
+  const date = observations.reduce(
+    (oldest, observation) => (observation.date < oldest ? observation.date : oldest),
+    today,
+  );
+  const preliminary = observations.some((observation) => observation.preliminary);
+  return ok({ value, date, preliminary, n: null });
+}
+
+/** Shares are added by their parts: the mean of two percentages is not the percentage of both. */
+function totalOf(
+  observations: readonly Observation[],
+  kind: IndicatorKind,
+): Measured['value'] | null {
+  const parts = observations.flatMap(({ numerator, denominator, value }) =>
+    value === null && numerator !== null && denominator !== null
+      ? [{ numerator, denominator }]
+      : [],
+  );
+  if (parts.length === observations.length) {
+    return shareOf(
+      sum(parts.map(({ numerator }) => numerator)),
+      sum(parts.map(({ denominator }) => denominator)),
+      kind,
+    );
+  }
+  const values = observations.flatMap((observation) => observedValue(observation, kind) ?? []);
+  const addable = kind === 'number' && parts.length === 0 && values.length === observations.length;
+  return addable ? quantity(sum(values)) : null;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
