@@ -64,7 +64,24 @@ export type LabelKey =
   | 'followUpAction'
   | 'editCommitments'
   | 'deleteAction'
-  | 'handOverRole';
+  | 'handOverRole'
+  | 'addPriority'
+  | 'editPriority'
+  | 'movePriority'
+  | 'prioritise'
+  | 'stopPrioritising'
+  | 'deletePriority'
+  | 'addLongTermGoal'
+  | 'editLongTermGoal'
+  | 'moveLongTermGoal'
+  | 'deleteLongTermGoal'
+  | 'addWorkOrder'
+  | 'editWorkOrder'
+  | 'deleteWorkOrder'
+  | 'addWorkOrderStep'
+  | 'editWorkOrderStep'
+  | 'moveWorkOrderStep'
+  | 'deleteWorkOrderStep';
 
 export type LabelParams = Readonly<Record<string, string | number>>;
 export type Label = { readonly key: LabelKey; readonly params: LabelParams };

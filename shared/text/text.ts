@@ -8,6 +8,7 @@ import { frame } from './sv/frame.ts';
 import { journal } from './sv/journal.ts';
 import { plan } from './sv/plan.ts';
 import { planfile } from './sv/planfile.ts';
+import { priority } from './sv/priority.ts';
 import { rhythm } from './sv/rhythm.ts';
 import { section } from './sv/section.ts';
 import { start } from './sv/start.ts';
@@ -24,6 +25,7 @@ export const text = {
   journal,
   plan,
   planfile,
+  priority,
   rhythm,
   section,
   start,
