@@ -85,6 +85,12 @@ export function usePlanSelector<Value>(select: (state: PlanState) => Value): Val
   return useSyncExternalStore(session.subscribe, () => select(session.view().state));
 }
 
+/** Reads the open plan as it is at the moment of asking: for what happens later than the last render. */
+export function useReadPlan(): () => PlanState {
+  const { session } = useWorkspace();
+  return useCallback(() => session.view().state, [session]);
+}
+
 /** Makes edits. Returns false when the edit was refused; the reason has then been shown. */
 export function useDispatch(): (change: Change, options?: { readonly run?: string }) => boolean {
   const { session } = useWorkspace();

@@ -5,7 +5,6 @@ import type { Budget } from '#shared/domain/budget/schema.ts';
 import { copyBudget, wholeBudget, type WholeBudget } from '#shared/domain/budget/whole-budget.ts';
 import type { PlanState } from '#shared/domain/plan-state.ts';
 import type { Change } from './change.ts';
-import { invertChange } from './invert.ts';
 import { insertRow, removeRow, updateRow } from './operations.ts';
 
 /** What of a table is set in its own right. */
@@ -69,13 +68,5 @@ export function deleteBudget(state: PlanState, budget: Budget): Change {
       ...columns.map((column) => removeRow('budgetColumns', column)),
       removeRow('budgets', budget),
     ],
-  };
-}
-
-/** Puts a deleted table back as it was, long after undo has gone on to other things. */
-export function restoreBudget(budget: Budget, deletion: Change): Change {
-  return {
-    label: { key: 'restoreBudget', params: { name: budget.name } },
-    operations: invertChange(deletion).operations,
   };
 }

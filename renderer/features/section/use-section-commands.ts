@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import type { Change } from '#shared/change/change.ts';
-import { invertChange } from '#shared/change/invert.ts';
 import {
   addSection,
   deleteSection,
@@ -13,8 +12,9 @@ import type { Result } from '#shared/domain/basics/result.ts';
 import type { MoveRefusal, SectionPlace, SectionStep } from '#shared/domain/section/moves.ts';
 import type { Section } from '#shared/domain/section/schema.ts';
 import { text } from '#shared/text/text.ts';
-import { notifyDone, notifyFailure } from '#renderer/platform/notify.ts';
+import { notifyFailure } from '#renderer/platform/notify.ts';
 import { usePorts } from '#renderer/platform/ports.tsx';
+import { useRemove } from '#renderer/platform/use-remove.ts';
 import { useDispatch, usePlanState } from '#renderer/platform/workspace.tsx';
 
 /** What can be done to the chapters as wholes. Each says why when it could not be done. */
@@ -31,6 +31,7 @@ export type SectionCommands = {
 export function useSectionCommands(): SectionCommands {
   const state = usePlanState();
   const dispatch = useDispatch();
+  const remove = useRemove();
   const { newId } = usePorts();
   return useMemo(() => {
     const make = (change: Result<Change, MoveRefusal>): boolean => {
@@ -47,25 +48,11 @@ export function useSectionCommands(): SectionCommands {
       rename: (section, heading) => dispatch(renameSection(section, heading)),
       remove(section) {
         const change = deleteSection(state, section);
-        const removed = dispatch(change);
-        if (removed) offerToRestore(section, change, () => void dispatch(restoreSection(change)));
-        return removed;
+        const name = section.heading === '' ? text.section.untitled : section.heading;
+        const below = change.operations.length - 1;
+        const message = text.section.tree.removed({ name, below });
+        return remove({ change, message, restoredAs: 'restoreSection' });
       },
     };
-  }, [state, dispatch, newId]);
-}
-
-function offerToRestore(section: Section, removal: Change, restore: () => void): void {
-  const name = section.heading === '' ? text.section.untitled : section.heading;
-  const below = removal.operations.length - 1;
-  const words = text.section.tree;
-  notifyDone(words.removed({ name, below }), { label: words.restore, run: restore });
-}
-
-/** Puts removed sections back as they were, whatever has been edited elsewhere since. */
-function restoreSection(removal: Change): Change {
-  return {
-    label: { key: 'restoreSection', params: removal.label.params },
-    operations: invertChange(removal).operations,
-  };
+  }, [state, dispatch, remove, newId]);
 }

@@ -41,7 +41,6 @@ export const budget = {
   moveTableRight: 'Flytta tabellen åt höger',
   deleteTable: 'Ta bort tabellen',
   tableDeleted: ({ name }: Named) => `Tabellen ${name} är borttagen.`,
-  restoreTable: 'Återställ',
   more: 'Fler val',
   amountsIn: ({ unit }: { readonly unit: string }) => `Belopp i ${unit}`,
   shownRounded: 'visas avrundat',

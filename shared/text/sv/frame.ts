@@ -24,6 +24,8 @@ export const frame = {
     forhandsvisning: 'Förhandsvisning',
   },
   undo: 'Ångra',
+  restore: 'Lägg tillbaka',
+  alreadyRestored: 'Det är redan tillbaka.',
   redo: 'Gör om',
   undoNamed: ({ label }: { readonly label: string }) => `Ångra: ${label}`,
   redoNamed: ({ label }: { readonly label: string }) => `Gör om: ${label}`,

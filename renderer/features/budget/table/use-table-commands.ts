@@ -4,7 +4,6 @@ import {
   duplicateBudget,
   editBudget,
   moveBudget,
-  restoreBudget,
   type BudgetPatch,
 } from '#shared/change/budget-changes.ts';
 import { freeName } from '#shared/domain/basics/free-name.ts';
@@ -12,8 +11,9 @@ import type { Budget } from '#shared/domain/budget/schema.ts';
 import type { WholeBudget } from '#shared/domain/budget/whole-budget.ts';
 import { sortedRows } from '#shared/domain/plan-state.ts';
 import { text } from '#shared/text/text.ts';
-import { notifyDone, notifyFailure } from '#renderer/platform/notify.ts';
+import { notifyFailure } from '#renderer/platform/notify.ts';
 import { usePorts } from '#renderer/platform/ports.tsx';
+import { useRemove } from '#renderer/platform/use-remove.ts';
 import { useDispatch, usePlanState } from '#renderer/platform/workspace.tsx';
 import { emptyTable, loadTable, type RowTemplate } from './row-templates.ts';
 
@@ -30,6 +30,7 @@ export type TableCommands = {
 export function useTableCommands(open: (id: Budget['id']) => void): TableCommands {
   const state = usePlanState();
   const dispatch = useDispatch();
+  const remove = useRemove();
   const { newId } = usePorts();
 
   function addTable(whole: WholeBudget): void {
@@ -61,12 +62,9 @@ export function useTableCommands(open: (id: Budget['id']) => void): TableCommand
       if (index >= 0 && index < tables.length) dispatch(moveBudget(state, budget, index));
     },
     remove(budget) {
-      const deletion = deleteBudget(state, budget);
-      if (!dispatch(deletion)) return;
-      notifyDone(text.budget.tableDeleted({ name: budget.name }), {
-        label: text.budget.restoreTable,
-        run: () => void dispatch(restoreBudget(budget, deletion)),
-      });
+      const change = deleteBudget(state, budget);
+      const message = text.budget.tableDeleted({ name: budget.name });
+      remove({ change, message, restoredAs: 'restoreBudget' });
     },
   };
 }

@@ -5,7 +5,6 @@ import {
   duplicateBudget,
   editBudget,
   moveBudget,
-  restoreBudget,
 } from '#shared/change/budget-changes.ts';
 import { budgetIdSchema } from '#shared/domain/basics/ids.ts';
 import { budgetSheet } from '#shared/domain/budget/budget-sheet.ts';
@@ -78,13 +77,6 @@ describe('tables', () => {
       1, 0, 0, 0,
     ]);
     expect(appliedAndUndone(two, change)).toEqual(two);
-  });
-
-  it('come back as they were', () => {
-    const budget = tableOf(two, BUDGET_ID);
-    const deletion = deleteBudget(two, budget);
-    const restored = applied(applied(two, deletion), restoreBudget(budget, deletion));
-    expect(restored).toEqual(two);
   });
 });
 

@@ -111,7 +111,7 @@ describe('the chapter tree', () => {
     await user.keyboard('{Delete}');
     expect(outline(state())).toEqual(['1 Inriktning', '2 Mål']);
     expect(document.activeElement).toBe(row(/Mål/));
-    await user.click(await screen.findByRole('button', { name: 'Ångra' }));
+    await user.click(await screen.findByRole('button', { name: 'Lägg tillbaka' }));
     expect(outline(state())).toEqual(['1 Inriktning', '2 Lägesbild', '2.1 Brott', '3 Mål']);
   });
 
