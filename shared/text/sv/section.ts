@@ -42,7 +42,6 @@ export const section = {
       below === 0
         ? `Tog bort ${name}.`
         : `Tog bort ${name} och ${plural(below, 'underkapitel', 'underkapitel')}.`,
-    restore: 'Ångra',
     keysHint:
       'Piltangenter väljer kapitel. Enter går till texten. Alt och piltangent flyttar. F2 byter rubrik. Delete tar bort.',
     dragInstructions: 'Dra för att flytta, eller välj kapitlet och tryck Alt och en piltangent.',
