@@ -44,11 +44,12 @@ export function chiefTitleOf({ chief, functions }: TemplateArea): string {
   return functions.find(({ key }) => key === chief)?.title ?? '';
 }
 
-/** The rows of a new area's organisation, and the id that each function key got. */
+/** The rows of a new area's organisation, and the ids that the keys got. */
 export type OrganisationRows = {
   readonly units: readonly Unit[];
   readonly roles: readonly Role[];
   readonly functionIds: ReadonlyMap<string, FunctionId>;
+  readonly unitIds: ReadonlyMap<string, UnitId>;
 };
 
 /** Units and functions of a new area. References between them must have been checked. */
@@ -64,6 +65,7 @@ export function organisationFromTemplate(
     units: unitRows(template, areaId, slots, unitIds),
     roles: roleRows(template, areaId, unitIds, functionIds),
     functionIds,
+    unitIds,
   };
 }
 

@@ -12,3 +12,8 @@ export function idOf<Id>(ids: ReadonlyMap<string, Id>, key: string): Id {
   if (id === undefined) throw new Error(`Unchecked template key "${key}"`);
   return id;
 }
+
+/** The id of a key that may be absent. */
+export function idOrNull<Id>(ids: ReadonlyMap<string, Id>, key: string | null): Id | null {
+  return key === null ? null : idOf(ids, key);
+}

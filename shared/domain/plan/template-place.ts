@@ -1,5 +1,11 @@
 import type { Area, Role } from '../area/schema.ts';
-import { areaIdSchema, type AreaId, type FunctionId, type NewId } from '../basics/ids.ts';
+import {
+  areaIdSchema,
+  type AreaId,
+  type FunctionId,
+  type NewId,
+  type UnitId,
+} from '../basics/ids.ts';
 import type { RowSet } from '../tables.ts';
 import { chiefTitleOf, organisationFromTemplate, type TemplateArea } from './template-area.ts';
 import { idOf } from './template-keys.ts';
@@ -14,11 +20,13 @@ export type AreaChoice =
       readonly chief: Pick<Role, 'id' | 'title'> | null;
     };
 
-/** The area a new plan stands in: its rows if it is new, and the functions that the template's keys stand for. */
+/** The area a new plan stands in: its rows if it is new, and what the template's keys stand for in it. */
 export type PlanPlace = {
   readonly areaId: AreaId;
   readonly chiefId: FunctionId | null;
   readonly functionIds: ReadonlyMap<string, FunctionId>;
+  /** Empty in an area that exists: a template cannot know its units. */
+  readonly unitIds: ReadonlyMap<string, UnitId>;
   readonly rows: Pick<RowSet, 'areas' | 'units' | 'roles'>;
 };
 
@@ -49,11 +57,11 @@ function placeInNewArea(
   newId: NewId,
 ): PlanPlace {
   const areaId = areaIdSchema.parse(newId());
-  const { units, roles, functionIds } = organisationFromTemplate(template, areaId, slots, newId);
+  const { units, roles, ...ids } = organisationFromTemplate(template, areaId, slots, newId);
   const { authority } = template;
   const area: Area = { id: areaId, name: slots.areaName, authority, position };
-  const chiefId = idOf(functionIds, template.chief);
-  return { areaId, chiefId, functionIds, rows: { areas: [area], units, roles } };
+  const chiefId = idOf(ids.functionIds, template.chief);
+  return { ...ids, areaId, chiefId, rows: { areas: [area], units, roles } };
 }
 
 function placeInExistingArea(
@@ -62,5 +70,6 @@ function placeInExistingArea(
   chiefId: FunctionId | null,
 ): PlanPlace {
   const functionIds = new Map(chiefId === null ? [] : [[chief, chiefId]]);
-  return { areaId, chiefId, functionIds, rows: { areas: [], units: [], roles: [] } };
+  const rows = { areas: [], units: [], roles: [] };
+  return { areaId, chiefId, functionIds, unitIds: new Map(), rows };
 }

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { sectionIdSchema, type FunctionId, type PlanId, type SectionId } from '../basics/ids.ts';
+import { sectionIdSchema, type SectionId } from '../basics/ids.ts';
 import { spreadPositions } from '../basics/position.ts';
 import { lineSchema, noteSchema } from '../basics/text-fields.ts';
 import type { Section } from '../section/schema.ts';
 import { blocksFromTemplate, templateBlockSchema, type BodyContext } from './template-body.ts';
-import { fillSlots, type TemplateSlots } from './template-slots.ts';
+import { functionOf, type TemplateOwner } from './template-owner.ts';
+import { fillSlots } from './template-slots.ts';
 
 /** A chapter in a template, its subchapters inside it. What is left out takes the usual value. */
 export const templateSectionSchema = z.strictObject({
@@ -22,12 +23,7 @@ export const templateSectionSchema = z.strictObject({
 export type TemplateSection = z.infer<typeof templateSectionSchema>;
 
 /** What turning sections into rows needs beside the template. */
-export type SectionContext = BodyContext & {
-  readonly planId: PlanId;
-  readonly slots: TemplateSlots;
-  /** Function keys without an entry leave the section without owner: an existing area has functions of its own. */
-  readonly functionIds: ReadonlyMap<string, FunctionId>;
-};
+export type SectionContext = BodyContext & TemplateOwner;
 
 /** The section rows of a plan, parents before their children. */
 export function sectionsFromTemplate(
@@ -54,7 +50,7 @@ function sectionRow(
     heading: fillSlots(heading, context.slots),
     numbered,
     guide,
-    ownerId: owner === null ? null : (context.functionIds.get(owner) ?? null),
+    ownerId: functionOf(context, owner),
     ready,
     blocks: [...blocksFromTemplate(body, context)],
   };

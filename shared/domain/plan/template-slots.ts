@@ -7,12 +7,14 @@ export type TemplateSlots = {
 };
 
 /**
- * Fills the slots `{chef}`, `{område}` and `{år}` of a template's text. `{chef}` becomes the title in definite form
- * ("Länspolismästaren prioriterar"); a template writes no genitive after it, so any title fits.
+ * Fills the slots `{chef}`, `{titel}`, `{område}` and `{år}` of a template's text. `{chef}` becomes the title in
+ * definite form ("Länspolismästaren prioriterar"); a template writes no genitive after it, so any title fits. `{titel}`
+ * is the title as it stands.
  */
 export function fillSlots(text: string, { chiefTitle, areaName, year }: TemplateSlots): string {
   return text
     .replaceAll('{chef}', () => definiteTitle(chiefTitle))
+    .replaceAll('{titel}', () => chiefTitle)
     .replaceAll('{område}', () => areaName)
     .replaceAll('{år}', String(year));
 }

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { budgetIdSchema } from '#shared/domain/basics/ids.ts';
+import { budgetIdSchema, pictureIdSchema } from '#shared/domain/basics/ids.ts';
 import { blocksFromTemplate, type TemplateBlock } from '#shared/domain/plan/template-body.ts';
 import { countingIds } from '#test/support/rows.ts';
+import { aBodyContext } from '#test/support/templates.ts';
 
 const budgetId = budgetIdSchema.parse('budget-1');
 
 function blocks(...body: readonly TemplateBlock[]): unknown {
   const budgetIds = new Map([['budget', budgetId]]);
-  return blocksFromTemplate(body, { newId: countingIds('b'), budgetIds });
+  const pictureIds = new Map([['karta', pictureIdSchema.parse('picture-1')]]);
+  const newId = countingIds('b');
+  return blocksFromTemplate(body, aBodyContext({ newId, budgetIds, pictureIds }));
 }
 
 describe('blocksFromTemplate', () => {
@@ -41,6 +44,26 @@ describe('blocksFromTemplate', () => {
   it('points a live block at the budget that its key stands for', () => {
     expect(blocks({ live: 'budget', of: 'budget' })).toEqual([
       { id: 'b-1', kind: 'live', source: { kind: 'budget', budgetId: 'budget-1' } },
+    ]);
+  });
+
+  it('points a figure at the picture that its key stands for', () => {
+    const figure = { figure: 'karta', caption: 'Området', alt: 'En karta' };
+    const block = { kind: 'figure', pictureId: 'picture-1', caption: 'Området', alt: 'En karta' };
+    expect(blocks({ ...figure, width: 'half' }, { ...figure, width: 'full' })).toEqual([
+      { id: 'b-1', ...block, width: 'half' },
+      { id: 'b-2', ...block, width: 'full' },
+    ]);
+  });
+
+  it('takes quotations, bylines with the title filled in, and ruled pages', () => {
+    const byline = { name: '', title: '{titel}' };
+    expect(
+      blocks({ quote: 'Vi syns.', source: 'En invånare' }, { byline }, { ruledPage: true }),
+    ).toEqual([
+      { id: 'b-1', kind: 'quote', runs: [{ text: 'Vi syns.' }], source: 'En invånare' },
+      { id: 'b-2', kind: 'byline', name: '', title: 'Polismästare' },
+      { id: 'b-3', kind: 'ruledPage' },
     ]);
   });
 

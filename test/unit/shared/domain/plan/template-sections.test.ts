@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { functionIdSchema } from '#shared/domain/basics/ids.ts';
 import { flattenSections, sectionsFromTemplate } from '#shared/domain/plan/template-sections.ts';
 import { countingIds, PLAN_ID } from '#test/support/rows.ts';
-import { aTemplate } from '#test/support/templates.ts';
+import { aBodyContext, aTemplate } from '#test/support/templates.ts';
 
 const { sections } = aTemplate({
   sections: [
@@ -19,11 +19,10 @@ const { sections } = aTemplate({
 });
 
 const made = sectionsFromTemplate(sections, {
+  ...aBodyContext({ newId: countingIds('s') }),
   planId: PLAN_ID,
-  newId: countingIds('s'),
-  budgetIds: new Map(),
   functionIds: new Map([['chef', functionIdSchema.parse('boss')]]),
-  slots: { chiefTitle: '', areaName: '', year: 2027 },
+  unitIds: new Map(),
 });
 
 describe('sectionsFromTemplate', () => {

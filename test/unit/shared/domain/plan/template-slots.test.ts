@@ -25,8 +25,8 @@ describe('fillSlots', () => {
   const slots = { chiefTitle: 'Chef för området', areaName: 'Norrvik $& Co', year: 2027 };
 
   it('fills every slot, as often as it stands there', () => {
-    expect(fillSlots('{chef} prioriterar {år}, {år} i {område}', slots)).toBe(
-      'Chefen för området prioriterar 2027, 2027 i Norrvik $& Co',
+    expect(fillSlots('{chef} prioriterar {år}, {år} i {område} ({titel})', slots)).toBe(
+      'Chefen för området prioriterar 2027, 2027 i Norrvik $& Co (Chef för området)',
     );
   });
 
