@@ -64,6 +64,7 @@ export type LabelKey =
   | 'followUpAction'
   | 'editCommitments'
   | 'deleteAction'
+  | 'restoreAction'
   | 'handOverRole'
   | 'addPriority'
   | 'editPriority'
@@ -71,17 +72,21 @@ export type LabelKey =
   | 'prioritise'
   | 'stopPrioritising'
   | 'deletePriority'
+  | 'restorePriority'
   | 'addLongTermGoal'
   | 'editLongTermGoal'
   | 'moveLongTermGoal'
   | 'deleteLongTermGoal'
+  | 'restoreLongTermGoal'
   | 'addWorkOrder'
   | 'editWorkOrder'
   | 'deleteWorkOrder'
+  | 'restoreWorkOrder'
   | 'addWorkOrderStep'
   | 'editWorkOrderStep'
   | 'moveWorkOrderStep'
-  | 'deleteWorkOrderStep';
+  | 'deleteWorkOrderStep'
+  | 'restoreWorkOrderStep';
 
 export type LabelParams = Readonly<Record<string, string | number>>;
 export type Label = { readonly key: LabelKey; readonly params: LabelParams };

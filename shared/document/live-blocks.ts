@@ -1,4 +1,3 @@
-import type { IsoDate } from '#shared/domain/basics/dates.ts';
 import { missingCase } from '#shared/domain/basics/missing-case.ts';
 import type { PlanState } from '#shared/domain/plan-state.ts';
 import type { LiveSource } from '#shared/domain/section/blocks.ts';
@@ -6,13 +5,8 @@ import { hasLiveTarget } from '#shared/domain/section/live-target.ts';
 import { text } from '#shared/text/text.ts';
 import { composeBudgetBlocks } from './budget-blocks.ts';
 import type { DocBlock } from './document-model.ts';
-
-/** Where a live block stands: on which day it is read, below a heading of which level, and the start of its own anchors. */
-export type LivePlace = {
-  readonly today: IsoDate;
-  readonly level: number;
-  readonly anchor: string;
-};
+import type { LivePlace } from './live-place.ts';
+import { composePrioritiesBlocks, composeWorkOrderBlocks } from './priorities.ts';
 
 /** What a live block shows, read from the plan. Where its source has been deleted, a mark says so: a gap must not go unseen. */
 export function composeLiveBlocks(
@@ -27,13 +21,15 @@ export function composeLiveBlocks(
 function composeSource(
   state: PlanState,
   source: LiveSource,
-  _place: LivePlace,
+  place: LivePlace,
 ): readonly DocBlock[] {
   switch (source.kind) {
     case 'budget':
       return composeBudgetBlocks(state, source.budgetId);
     case 'priorities':
+      return composePrioritiesBlocks(state, place);
     case 'workOrder':
+      return composeWorkOrderBlocks(state, source.workOrderId, place);
     case 'goals':
     case 'goal':
     case 'indicators':

@@ -1,43 +1,53 @@
 import { missingCase } from '#shared/domain/basics/missing-case.ts';
-import type { Block, ListBlock } from '#shared/domain/section/blocks.ts';
+import type { Block, BylineBlock, ListBlock, QuoteBlock } from '#shared/domain/section/blocks.ts';
 import { blockText } from '#shared/domain/section/block-text.ts';
 import type { PlacedSection } from '#shared/domain/section/numbering.ts';
 import type { PlanState } from '#shared/domain/plan-state.ts';
+import { text } from '#shared/text/text.ts';
 import type { DocBlock, DocList } from './document-model.ts';
 import { docHeading } from './doc-heading.ts';
 import { plainRuns, toDocRuns } from './doc-runs.ts';
-import { composeLiveBlocks, type LivePlace } from './live-blocks.ts';
+import { composeFigure } from './figure.ts';
+import { composeLiveBlocks } from './live-blocks.ts';
+import type { LivePlace } from './live-place.ts';
+import { toPrintable } from './printable-text.ts';
+import type { RunningNumbers } from './running-numbers.ts';
 import { composeTextTable } from './text-table.ts';
 
 const DEEPEST_LEVEL = 6;
+
+/** Where a text stands, and the numbers that run through its document. */
+type TextPlace = LivePlace & { readonly numbers: RunningNumbers };
+type BlockPlace = TextPlace & { readonly belowHeading: boolean };
 
 /** A section with its heading and text. Headings in the text stand one level below; an empty section is a heading. */
 export function composeSection(
   state: PlanState,
   { section, depth, number }: PlacedSection,
-  { today, anchor }: Omit<LivePlace, 'level'>,
+  { today, anchor, numbers }: Omit<TextPlace, 'level'>,
 ): readonly DocBlock[] {
   const level = capLevel(depth + 1);
   const heading = docHeading({ id: anchor, level, number }, plainRuns(section.heading));
-  return [heading, ...composeText(state, section.blocks, { today, level, anchor })];
+  return [heading, ...composeText(state, section.blocks, { today, level, anchor, numbers })];
 }
 
 /** The blocks of a text; list lines that follow each other become one list. */
 function composeText(
   state: PlanState,
   blocks: readonly Block[],
-  place: LivePlace,
+  place: TextPlace,
 ): readonly DocBlock[] {
   const composed: DocBlock[] = [];
   let openList: DocList | null = null;
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'listLine') {
       openList ??= startList(composed);
-      openList.lines.push(composeLine(block));
+      openList.lines.push(composeLine(block, place.numbers));
     } else {
       openList = null;
       const anchor = `${place.anchor}-${index + 1}`;
-      composed.push(...composeBlock(state, block, { ...place, anchor }));
+      const belowHeading = (composed.at(-1)?.kind ?? 'heading') === 'heading';
+      composed.push(...composeBlock(state, block, { ...place, anchor, belowHeading }));
     }
   }
   return composed;
@@ -49,42 +59,57 @@ function startList(composed: DocBlock[]): DocList {
   return list;
 }
 
-function composeLine({ ordered, depth, runs }: ListBlock): DocList['lines'][number] {
-  return { ordered, depth, runs: toDocRuns(runs) };
+function composeLine(
+  { ordered, depth, runs }: ListBlock,
+  numbers: RunningNumbers,
+): DocList['lines'][number] {
+  return { ordered, depth, runs: toDocRuns(runs, numbers) };
 }
 
 function composeBlock(
   state: PlanState,
   block: Exclude<Block, ListBlock>,
-  place: LivePlace,
+  place: BlockPlace,
 ): readonly DocBlock[] {
   if (isBlank(block)) return [];
   switch (block.kind) {
     case 'paragraph':
-      return [{ kind: 'paragraph', style: 'normal', runs: toDocRuns(block.runs) }];
+      return [{ kind: 'paragraph', style: 'normal', runs: toDocRuns(block.runs, place.numbers) }];
     case 'heading': {
       const level = capLevel(place.level + block.level);
       const below = { id: place.anchor, level, subheading: true };
-      return [docHeading(below, toDocRuns(block.runs))];
+      return [docHeading(below, toDocRuns(block.runs, place.numbers))];
     }
     case 'table':
-      return [composeTextTable(block)];
+      return [composeTextTable(block, place.numbers)];
     case 'live':
       return composeLiveBlocks(state, block.source, place);
     case 'quote':
-      return [{ kind: 'paragraph', style: 'normal', runs: toDocRuns(block.runs) }];
+      return [composeQuote(block, place.numbers)];
     case 'figure':
+      return [composeFigure(state, block, place.numbers)];
     case 'byline':
+      return [composeByline(block)];
     case 'ruledPage':
-      return [];
+      return [{ kind: 'ruledPage', title: place.belowHeading ? null : text.document.ownNotes }];
     default:
       return missingCase(block);
   }
 }
 
+function composeQuote({ runs, source }: QuoteBlock, numbers: RunningNumbers): DocBlock {
+  return { kind: 'quote', runs: toDocRuns(runs, numbers), source: toPrintable(source) };
+}
+
+function composeByline({ name, title }: BylineBlock): DocBlock {
+  return { kind: 'byline', name: toPrintable(name), title: toPrintable(title) };
+}
+
 /** Blank lines make room on a screen; on paper the styles do. */
 function isBlank(block: Block): boolean {
-  return (block.kind === 'paragraph' || block.kind === 'heading') && blockText(block).trim() === '';
+  if (block.kind === 'byline') return `${block.name}${block.title}`.trim() === '';
+  const isText = ['paragraph', 'heading', 'quote'].includes(block.kind);
+  return isText && blockText(block).trim() === '';
 }
 
 function capLevel(level: number): number {

@@ -78,7 +78,6 @@ export const priority = {
     ]
       .filter((sentence) => sentence !== '')
       .join(' '),
-  undo: 'Ångra',
   longTermGoals: {
     name: 'Långsiktigt mål',
     add: 'Lägg till långsiktigt mål',
@@ -131,11 +130,10 @@ export const priority = {
     longTermGoal: ({ name }: Named) => `Långsiktigt mål: ${name}.`,
     units: ({ names }: { readonly names: string }) => `Gäller för: ${names}.`,
     leftAside: 'Det här prioriteras inte',
-    reason: ({ name, reason }: Named & { readonly reason: string }) => `${name}: ${reason}`,
     noReason: 'Komplettera: skälet saknas.',
     none: 'Planen har inga prioriteringar.',
+    emptyStep: 'Komplettera: steget är inte skrivet.',
     noSteps: 'Komplettera: ordningen har inga steg.',
-    orderGone: 'Komplettera: ordningen som stod här är borttagen.',
   },
 } as const;
 
