@@ -5,6 +5,7 @@ import { commandLine } from './sv/command-line.ts';
 import { desktop } from './sv/desktop.ts';
 import { document } from './sv/document.ts';
 import { frame } from './sv/frame.ts';
+import { goalScreen } from './sv/goal-screen.ts';
 import { journal } from './sv/journal.ts';
 import { plan } from './sv/plan.ts';
 import { planfile } from './sv/planfile.ts';
@@ -22,6 +23,7 @@ export const text = {
   desktop,
   document,
   frame,
+  goalScreen,
   journal,
   plan,
   planfile,
