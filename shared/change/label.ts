@@ -86,7 +86,27 @@ export type LabelKey =
   | 'editWorkOrderStep'
   | 'moveWorkOrderStep'
   | 'deleteWorkOrderStep'
-  | 'restoreWorkOrderStep';
+  | 'restoreWorkOrderStep'
+  | 'addGoal'
+  | 'duplicateGoal'
+  | 'editGoal'
+  | 'moveGoal'
+  | 'deleteGoal'
+  | 'deleteServedGoal'
+  | 'addTarget'
+  | 'editTarget'
+  | 'deleteTarget'
+  | 'addIndicator'
+  | 'editIndicator'
+  | 'deleteIndicator'
+  | 'addObservation'
+  | 'addObservations'
+  | 'editObservation'
+  | 'deleteObservation'
+  | 'restoreGoal'
+  | 'restoreTarget'
+  | 'restoreIndicator'
+  | 'restoreObservation';
 
 export type LabelParams = Readonly<Record<string, string | number>>;
 export type Label = { readonly key: LabelKey; readonly params: LabelParams };

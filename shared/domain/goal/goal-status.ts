@@ -35,18 +35,11 @@ function statusOf(
   });
   const parentMeasures =
     depth > 0 && goal.parentId !== null && targetsOf(state, goal.parentId).length > 0;
-  const made = [
-    today,
-    planOf(state).year,
-    parentMeasures,
-    ...targets.flatMap(({ target, indicator, series, sheet }) => [
-      target,
-      indicator,
-      series,
-      sheet,
-    ]),
-    ...subGoals.flatMap((subGoal) => [subGoal.goal, subGoal.status]),
-  ];
+  const made: unknown[] = [today, planOf(state).year, parentMeasures];
+  // Plain pushes: this list is made for every goal after every edit.
+  for (const { target, indicator, series, sheet } of targets)
+    made.push(target, indicator, series, sheet);
+  for (const subGoal of subGoals) made.push(subGoal.goal, subGoal.status);
   const before = remembered.get(goal);
   if (before !== undefined && isSame(before.made, made)) return before.status;
   const status = judgeGoal(goal, { targets, subGoals, parentMeasures });

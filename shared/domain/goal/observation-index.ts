@@ -32,7 +32,7 @@ export function indicatorSeries(state: PlanState, indicatorId: IndicatorId): Ind
   if (known !== undefined) return known;
   const rows = rowsOf.get(indicatorId);
   if (rows === undefined) return NO_SERIES;
-  const made = { byUnit: groupBy(rows.toSorted(byDate), ({ unitId }) => unitId) };
+  const made = { byUnit: sortEach(groupBy(rows, ({ unitId }) => unitId)) };
   series.set(indicatorId, made);
   return made;
 }
@@ -58,43 +58,65 @@ function makeIndex(rows: Rows): ObservationIndex {
  */
 function updateIndex(before: ObservationIndex, rows: Rows): ObservationIndex {
   const order = [...rows.values()];
-  const touched = touchedIndicators(before.order, order, rows);
+  const { arrived, touched } = compareOrders(before.order, order, rows);
   if (touched.size === 0) return { ...before, order };
-  const gathered = groupBy(
-    order.filter(({ indicatorId }) => touched.has(indicatorId)),
-    ({ indicatorId }) => indicatorId,
-  );
+  const arrivedOf = groupBy(arrived, ({ indicatorId }) => indicatorId);
   const [rowsOf, series] = [new Map(before.rowsOf), new Map(before.series)];
   for (const indicatorId of touched) {
+    const stayed = before.rowsOf
+      .get(indicatorId)
+      ?.filter((row) => rows.get(row.id) === row && !arrived.has(row));
+    rowsOf.set(indicatorId, [...(stayed ?? []), ...(arrivedOf.get(indicatorId) ?? [])]);
     series.delete(indicatorId);
-    const own = gathered.get(indicatorId);
-    if (own === undefined) rowsOf.delete(indicatorId);
-    else rowsOf.set(indicatorId, own);
   }
   return { order, rowsOf, series };
 }
 
-/** The indicators of every row that came, went or changed; of a row out of its place too, which does no harm. */
-function touchedIndicators(
+type Differences = {
+  /** New and changed rows; a row out of its place too, which does no harm. */
+  readonly arrived: ReadonlySet<Observation>;
+  /** The indicators of every row that came, went or changed. */
+  readonly touched: ReadonlySet<IndicatorId>;
+};
+
+function compareOrders(
   before: readonly Observation[],
   after: readonly Observation[],
   rows: Rows,
-): ReadonlySet<IndicatorId> {
-  const touched = new Set<IndicatorId>();
+): Differences {
+  const arrived = new Set<Observation>();
+  const gone: Observation[] = [];
   let at = 0;
   for (const row of after) {
-    for (let old = before[at]; old !== undefined && !rows.has(old.id); old = before[at]) {
-      touched.add(old.indicatorId);
-      at += 1;
+    // Almost every row stands where it stood, and asking the map about each would cost more than all the rest.
+    if (before[at] !== row) {
+      const next = nextKept(before, at, rows);
+      gone.push(...before.slice(at, next));
+      at = next;
     }
     const old = before[at];
     if (old?.id === row.id) at += 1;
     if (old === row) continue;
-    touched.add(row.indicatorId);
-    if (old?.id === row.id) touched.add(old.indicatorId);
+    arrived.add(row);
+    if (old?.id === row.id) gone.push(old);
   }
-  for (const { indicatorId } of before.slice(at)) touched.add(indicatorId);
-  return touched;
+  gone.push(...before.slice(at));
+  const touched = new Set([...arrived, ...gone].map(({ indicatorId }) => indicatorId));
+  return { arrived, touched };
+}
+
+/** The first place from `from` whose row is still there, changed or not. */
+function nextKept(before: readonly Observation[], from: number, rows: Rows): number {
+  let at = from;
+  for (let old = before[at]; old !== undefined && !rows.has(old.id); old = before[at]) at += 1;
+  return at;
+}
+
+/** Units first and dates then: many short lists are sooner sorted than one long. */
+function sortEach(byUnit: IndicatorSeries['byUnit']): IndicatorSeries['byUnit'] {
+  const sorted = new Map<UnitId | null, readonly Observation[]>();
+  for (const [unitId, series] of byUnit) sorted.set(unitId, series.toSorted(byDate));
+  return sorted;
 }
 
 /** Oldest first; the id decides between two of one day, which merged files can produce. */

@@ -1,0 +1,49 @@
+import type { IsoDate } from '../basics/dates.ts';
+import type { PlanState } from '../plan-state.ts';
+import { indicatorSeries } from './observation-index.ts';
+import type { Observation } from './schema.ts';
+import { shareOf } from './series.ts';
+
+/** Why an observation cannot be as it would become. */
+export type ObservationRefusal =
+  | 'in-future'
+  /** There is one already for that unit and day. */
+  | 'twice'
+  | 'value-missing'
+  | 'denominator-missing'
+  | 'numerator-missing'
+  | 'denominator-zero'
+  /** Numerator by denominator is beyond what can be stored. */
+  | 'too-large';
+
+/** What is wrong with an observation as it would become; null when nothing is. */
+export function checkObservation(
+  state: PlanState,
+  observation: Observation,
+  today: IsoDate,
+): ObservationRefusal | null {
+  if (observation.date > today) return 'in-future';
+  return checkAmounts(state, observation) ?? (isTwice(state, observation) ? 'twice' : null);
+}
+
+/** What makes two observations the same: one indicator, one unit, one day. */
+export function observationKey({ indicatorId, unitId, date }: Observation): string {
+  return [indicatorId, unitId ?? '', date].join(' ');
+}
+
+function checkAmounts(
+  { tables }: PlanState,
+  { indicatorId, value, numerator, denominator }: Observation,
+): ObservationRefusal | null {
+  if (denominator === 0) return 'denominator-zero';
+  if (value !== null) return null;
+  if (numerator === null) return denominator === null ? 'value-missing' : 'numerator-missing';
+  if (denominator === null) return 'denominator-missing';
+  const kind = tables.indicators.get(indicatorId)?.kind ?? 'number';
+  return shareOf(numerator, denominator, kind) === null ? 'too-large' : null;
+}
+
+function isTwice(state: PlanState, { id, indicatorId, unitId, date }: Observation): boolean {
+  const series = indicatorSeries(state, indicatorId).byUnit.get(unitId) ?? [];
+  return series.some((other) => other.id !== id && other.date === date);
+}
