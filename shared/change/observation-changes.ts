@@ -51,7 +51,7 @@ export function addObservations(
     const key = observationKey(row);
     const isRepeated = seen.has(key);
     seen.add(key);
-    const refusal = checkObservation(state, row, today) ?? (isRepeated ? 'twice' : null);
+    const refusal = checkObservation(state, row, today) ?? (isRepeated ? 'duplicate' : null);
     return refusal === null ? [] : [{ index, refusal }];
   });
   if (refusals.length > 0) return fail(refusals);

@@ -5,8 +5,10 @@ import { commandLine } from './sv/command-line.ts';
 import { desktop } from './sv/desktop.ts';
 import { document } from './sv/document.ts';
 import { frame } from './sv/frame.ts';
+import { goal } from './sv/goal.ts';
 import { goalScreen } from './sv/goal-screen.ts';
 import { journal } from './sv/journal.ts';
+import { paste } from './sv/paste.ts';
 import { plan } from './sv/plan.ts';
 import { planfile } from './sv/planfile.ts';
 import { priority } from './sv/priority.ts';
@@ -23,8 +25,10 @@ export const text = {
   desktop,
   document,
   frame,
+  goal,
   goalScreen,
   journal,
+  paste,
   plan,
   planfile,
   priority,

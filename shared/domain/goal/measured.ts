@@ -15,7 +15,7 @@ export type Scale = {
   readonly today: IsoDate;
 };
 
-type Pick = (series: readonly Observation[], today: IsoDate) => Observation | null;
+type Choose = (series: readonly Observation[], today: IsoDate) => Observation | null;
 
 /** The outcome that counts in a unit on the day, or of all units together. */
 export function measuredOutcome(
@@ -43,13 +43,13 @@ export function summedUnits({ target, series }: Scale): readonly UnitId[] {
 function measure(
   scale: Scale,
   unitId: UnitId | null,
-  pick: Pick,
+  choose: Choose,
   none: MissingReason,
 ): Result<Measured, MissingReason> {
   const { target, indicator, series, today } = scale;
   const units = target.scope === 'sum' ? summedUnits(scale) : [];
-  if (units.length > 0) return sumOf(scale, units, pick, none);
-  const observation = pick(series.byUnit.get(unitId) ?? [], today);
+  if (units.length > 0) return sumOf(scale, units, choose, none);
+  const observation = choose(series.byUnit.get(unitId) ?? [], today);
   return observation === null ? fail(none) : measuredBy(observation, indicator.kind, none);
 }
 
@@ -61,19 +61,19 @@ function measuredBy(
   const value = observedValue(observation, kind);
   if (value === null) return fail(none);
   const { date, preliminary, n } = observation;
-  return ok({ value, date, preliminary, n });
+  return ok({ value, computed: observation.value === null, date, preliminary, n });
 }
 
 /** A sum with a hole in it is not a sum: a unit without outcome makes it missing, never smaller. */
 function sumOf(
   { indicator, series, today }: Scale,
   units: readonly UnitId[],
-  pick: Pick,
+  choose: Choose,
   none: MissingReason,
 ): Result<Measured, MissingReason> {
   const picked = units.map((unitId) => ({
     unitId,
-    observation: pick(series.byUnit.get(unitId) ?? [], today),
+    observation: choose(series.byUnit.get(unitId) ?? [], today),
   }));
   const observations = picked.flatMap(({ observation }) => observation ?? []);
   const lacking = picked.filter(({ observation }) => observation === null);
@@ -81,36 +81,33 @@ function sumOf(
   if (lacking.length > 0) {
     return fail({ kind: 'sumLacks', unitIds: lacking.map(({ unitId }) => unitId) });
   }
-  const value = totalOf(observations, indicator.kind);
-  if (value === null) return fail({ kind: 'cannotSum' });
+  const total = totalOf(observations, indicator.kind);
+  if (total === null) return fail({ kind: 'cannotSum' });
   const date = observations.reduce(
     (oldest, observation) => (observation.date < oldest ? observation.date : oldest),
     today,
   );
   const preliminary = observations.some((observation) => observation.preliminary);
-  return ok({ value, date, preliminary, n: null });
+  return ok({ ...total, date, preliminary, n: null });
 }
 
 /** Shares are added by their parts: the mean of two percentages is not the percentage of both. */
 function totalOf(
   observations: readonly Observation[],
   kind: IndicatorKind,
-): Measured['value'] | null {
-  const parts = observations.flatMap(({ numerator, denominator, value }) =>
-    value === null && numerator !== null && denominator !== null
-      ? [{ numerator, denominator }]
-      : [],
+): Pick<Measured, 'value' | 'computed'> | null {
+  const parts = observations.flatMap(({ numerator, denominator }) =>
+    numerator === null || denominator === null ? [] : [{ numerator, denominator }],
   );
+  const values = observations.flatMap(({ value }) => value ?? []);
   if (parts.length === observations.length) {
-    return shareOf(
-      sum(parts.map(({ numerator }) => numerator)),
-      sum(parts.map(({ denominator }) => denominator)),
-      kind,
-    );
+    const numerator = sum(parts.map((part) => part.numerator));
+    const value = shareOf(numerator, sum(parts.map((part) => part.denominator)), kind);
+    return value === null ? null : { value, computed: true };
   }
-  const values = observations.flatMap((observation) => observedValue(observation, kind) ?? []);
-  const addable = kind === 'number' && parts.length === 0 && values.length === observations.length;
-  return addable ? quantity(sum(values)) : null;
+  return kind === 'number' && values.length === observations.length
+    ? { value: quantity(sum(values)), computed: false }
+    : null;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -8,10 +8,12 @@ import { shareOf } from './series.ts';
 export type ObservationRefusal =
   | 'in-future'
   /** There is one already for that unit and day. */
-  | 'twice'
-  | 'value-missing'
-  | 'denominator-missing'
-  | 'numerator-missing'
+  | 'duplicate'
+  | 'no-value'
+  /** A numerator without a denominator, or the other way round. */
+  | 'share-incomplete'
+  /** A value and its parts: they could say different things. */
+  | 'both-values'
   | 'denominator-zero'
   /** Numerator by denominator is beyond what can be stored. */
   | 'too-large';
@@ -23,7 +25,7 @@ export function checkObservation(
   today: IsoDate,
 ): ObservationRefusal | null {
   if (observation.date > today) return 'in-future';
-  return checkAmounts(state, observation) ?? (isTwice(state, observation) ? 'twice' : null);
+  return checkAmounts(state, observation) ?? (isTwice(state, observation) ? 'duplicate' : null);
 }
 
 /** What makes two observations the same: one indicator, one unit, one day. */
@@ -36,9 +38,9 @@ function checkAmounts(
   { indicatorId, value, numerator, denominator }: Observation,
 ): ObservationRefusal | null {
   if (denominator === 0) return 'denominator-zero';
-  if (value !== null) return null;
-  if (numerator === null) return denominator === null ? 'value-missing' : 'numerator-missing';
-  if (denominator === null) return 'denominator-missing';
+  if (value !== null) return numerator === null && denominator === null ? null : 'both-values';
+  if (numerator === null && denominator === null) return 'no-value';
+  if (numerator === null || denominator === null) return 'share-incomplete';
   const kind = tables.indicators.get(indicatorId)?.kind ?? 'number';
   return shareOf(numerator, denominator, kind) === null ? 'too-large' : null;
 }

@@ -10,6 +10,8 @@ export type OutcomeCode = 'met' | 'notMet' | 'missing';
 /** What was measured, and how sure it is. */
 export type Measured = {
   readonly value: Quantity;
+  /** True when it was computed from numerator and denominator, and so may have decimals that nobody wrote. */
+  readonly computed: boolean;
   /** The day of the observation; of a sum, the oldest of its parts. */
   readonly date: IsoDate;
   readonly preliminary: boolean;
