@@ -124,6 +124,12 @@ export function useSaveStatus(): SaveStatus {
   return useSyncExternalStore(session.subscribe, () => session.view().saveStatus);
 }
 
+/** Reads how saving stands at the moment of asking: after a wait, what was rendered is old. */
+export function useReadSaveStatus(): () => SaveStatus {
+  const { session } = useWorkspace();
+  return useCallback(() => session.view().saveStatus, [session]);
+}
+
 /** True when the plan can be read, not written: it is fastställd or avslutad, or another tab does the writing. */
 export function useReadOnly(): boolean {
   const { mayWrite } = usePorts();

@@ -5,7 +5,7 @@ import { text } from '#shared/text/text.ts';
 import { useGoTo } from '#renderer/platform/navigation.ts';
 import { notifyDone, notifyFailure } from '#renderer/platform/notify.ts';
 import { usePorts } from '#renderer/platform/ports.tsx';
-import { useFlushAll, useSaveStatus, useUndo } from '#renderer/platform/workspace.tsx';
+import { useFlushAll, useReadSaveStatus, useUndo } from '#renderer/platform/workspace.tsx';
 import { openPlanSearch } from './plan-search.tsx';
 import { MENU_GROUPS } from './side-menu.tsx';
 import { useFileCommands } from './use-file-commands.ts';
@@ -45,15 +45,16 @@ export function useFrameKeys({ frame, showKeys }: Options): void {
 function useSayWhenSaved(): () => void {
   const { clock } = usePorts();
   const flush = useFlushAll();
-  const status = useSaveStatus();
-  return () => {
-    void flush().then((saved) => {
-      if (!saved) notifyFailure(text.frame.notSavedAdvice);
-      else if (status.kind === 'saved' && status.at !== null)
-        notifyDone(text.frame.allSaved({ when: formatMoment(status.at, clock.today()) }));
-      else notifyDone(text.frame.allSavedNever);
-    });
-  };
+  const readStatus = useReadSaveStatus();
+  async function say(): Promise<void> {
+    if (!(await flush())) return notifyFailure(text.frame.notSavedAdvice);
+    const status = readStatus();
+    // Something more was written during the wait.
+    if (status.kind !== 'saved') return say();
+    const when = status.at === null ? null : formatMoment(status.at, clock.today());
+    notifyDone(when === null ? text.frame.allSavedNever : text.frame.allSaved({ when }));
+  }
+  return () => void say();
 }
 
 function useMenuCommands({
