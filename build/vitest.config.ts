@@ -18,6 +18,7 @@ export default defineConfig({
     // Generous, because a test must not fail for the machine being busy; a hang still ends.
     testTimeout: 20_000,
     hookTimeout: 30_000,
+    expect: { poll: { timeout: 20_000 } },
     // Goes through vitest, so that a test's stand-in for `electron` reaches it too.
     server: { deps: { inline: ['electron-store'] } },
     // A project without tests yet must not look like a failure.

@@ -45,7 +45,7 @@ test('a document made in the browser is byte for byte the one that Node makes', 
 test('the preview shows the document, and its list of headings leads to them', async () => {
   await goTo(page, 'forhandsvisning');
   const heading = page.getByRole('article').getByRole('heading', { name: /^7\.2 Budget$/ });
-  expect(await heading.isVisible()).toBe(true);
+  await expect.poll(() => heading.isVisible()).toBe(true);
   await page
     .getByRole('navigation', { name: text.document.preview.headings })
     .getByRole('button', { name: /^7\.2/ })

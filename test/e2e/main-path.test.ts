@@ -109,5 +109,7 @@ test('a second tab can read the plan but not change it, and says why', async () 
   await second.goto(page.url());
   await waitForScreen(second);
   expect(await shows(second.getByText(text.frame.secondWindow))).toBe(true);
-  expect(await second.locator('.ProseMirror').getAttribute('contenteditable')).toBe('false');
+  await expect
+    .poll(() => second.locator('.ProseMirror').getAttribute('contenteditable'))
+    .toBe('false');
 });

@@ -83,7 +83,7 @@ describe('writing', () => {
     await page.keyboard.press('Control+F');
     await page.keyboard.press('Control+K');
     await page.keyboard.type('kursiv');
-    expect(await written()).toBe('<p><strong>fet</strong><em>kursiv</em></p>');
+    await expect.poll(written).toBe('<p><strong>fet</strong><em>kursiv</em></p>');
     await page.keyboard.press('Control+B');
     expect(await shows(page.getByRole('region', { name: words.find.title }))).toBe(true);
   });
@@ -99,17 +99,21 @@ describe('writing', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
     await page.keyboard.type('1. nummer');
-    expect(await written()).toBe(
-      '<p data-list="bullet" data-depth="0">ett</p><p data-list="bullet" data-depth="1">inre</p>' +
-        '<p data-list="bullet" data-depth="0">två</p><p data-list="ordered" data-depth="0">nummer</p>',
-    );
+    await expect
+      .poll(written)
+      .toBe(
+        '<p data-list="bullet" data-depth="0">ett</p><p data-list="bullet" data-depth="1">inre</p>' +
+          '<p data-list="bullet" data-depth="0">två</p><p data-list="ordered" data-depth="0">nummer</p>',
+      );
   });
 
   test('leaves by Esc for the chapters, and comes back by Enter', async () => {
     await page.keyboard.type('Klart.');
     await page.keyboard.press('Escape');
     const row = page.getByRole('treeitem', { name: 'Provkapitel' });
-    expect(await row.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => row.evaluate((element) => element === document.activeElement))
+      .toBe(true);
     await page.keyboard.press('Enter');
     await page.keyboard.type('Nej. ');
     expect(await shows(editor.getByText('Nej. Klart.'))).toBe(true);
@@ -141,7 +145,7 @@ describe('writing', () => {
     await page.getByRole('textbox', { name: words.link.address }).fill('polisen.se');
     await page.keyboard.press('Enter');
     await page.getByText(words.link.refused).waitFor({ state: 'detached' });
-    expect(await written()).toBe('<p><a href="https://polisen.se">polisen</a></p>');
+    await expect.poll(written).toBe('<p><a href="https://polisen.se">polisen</a></p>');
   });
 });
 
@@ -180,7 +184,7 @@ describe('what is pasted', () => {
         '<iframe src="https://stranger.example/"></iframe><a href="javascript:alert(1)">länk</a></body></html>',
     );
     await waitUntilSaved(page);
-    expect(await written()).toBe('<h3>Rubrik</h3><p>Text</p><p>länk</p>');
+    await expect.poll(written).toBe('<h3>Rubrik</h3><p>Text</p><p>länk</p>');
     expect([profile.strangers, await page.title()]).toEqual([[], text.frame.appName]);
   });
 
@@ -191,7 +195,7 @@ describe('what is pasted', () => {
       .getByRole('alert')
       .getByText(words.editor.pasteTooLong({ characters: 100_006 }))
       .waitFor();
-    expect(await written()).toBe('<p>Kvar.</p>');
+    await expect.poll(written).toBe('<p>Kvar.</p>');
   });
 
   test('has its files dropped rather than opened', async () => {
@@ -203,7 +207,7 @@ describe('what is pasted', () => {
       const drop = new DragEvent('drop', { dataTransfer, ...place });
       if (element.dispatchEvent(drop)) throw new Error('The browser would have opened the file');
     });
-    expect(await written()).toBe('<p></p>');
+    await expect.poll(written).toBe('<p></p>');
   });
 
   test('goes out again as real lists, which Word understands', async () => {

@@ -28,7 +28,7 @@ describe('a second start', () => {
     const isMinimized = () =>
       app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isMinimized());
     await expect.poll(isMinimized).toBe(false);
-    expect(await page.locator('main').count()).toBe(1);
+    await expect.poll(() => page.locator('main').count()).toBe(1);
   });
 });
 

@@ -38,7 +38,7 @@ describe('settings', () => {
     });
     const isDark = () =>
       second.page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
-    expect(await isDark()).toBe(true);
+    await expect.poll(isDark).toBe(true);
   });
 
   it('are the defaults when the file is broken, and the broken file is kept', async () => {
