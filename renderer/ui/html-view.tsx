@@ -17,12 +17,17 @@ function showNode(node: HtmlNode, looks: Looks, index: number): ReactNode {
   return createElement(node.tag, { key: index, ...propsOf(node, looks) }, ...children);
 }
 
-function propsOf({ looks, attributes: { id, scope, share } }: HtmlElement, classes: Looks) {
+function propsOf(
+  { looks, attributes: { id, scope, share, picture, alt } }: HtmlElement,
+  classes: Looks,
+) {
   const className = looks.map((look) => classes[look] ?? '').join(' ');
   return {
     ...(className === '' ? {} : { className }),
     ...(id === undefined ? {} : { id, tabIndex: -1 }),
     ...(scope === undefined ? {} : { scope }),
+    ...(picture === undefined ? {} : { src: `data:${picture.type};base64,${picture.data}` }),
+    ...(alt === undefined ? {} : { alt }),
     ...(share === undefined ? {} : { style: { width: `${share * 100}%` } }),
   };
 }

@@ -1,7 +1,8 @@
 import type { DocBlock, DocRuns } from './document-model.ts';
+import { plainRuns } from './doc-runs.ts';
 import { visitBlock } from './visit-block.ts';
 
-/** The paragraphs of running text in a block: none in facts and signatures, whose words are not written by anyone. */
+/** The paragraphs of running text in a block: none in facts, bylines and signatures, which are names and labels. */
 export function blockParagraphs(block: DocBlock): readonly DocRuns[] {
   return visitBlock<readonly DocRuns[]>(block, {
     heading: ({ runs }) => [runs],
@@ -10,6 +11,10 @@ export function blockParagraphs(block: DocBlock): readonly DocRuns[] {
     table: ({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs)),
     facts: () => [],
     signatures: () => [],
+    figure: ({ caption }) => [plainRuns(caption)],
+    quote: ({ runs }) => [runs],
+    byline: () => [],
+    ruledPage: () => [],
   });
 }
 

@@ -1,16 +1,18 @@
 import type { Run } from '#shared/domain/section/blocks.ts';
 import type { DocRun } from './document-model.ts';
 import { toPrintable } from './printable-text.ts';
+import type { RunningNumbers } from './running-numbers.ts';
 
-/** The runs of a plan as they are printed; a "Komplettera" mark stays a mark. */
-export function toDocRuns(runs: readonly Run[]): DocRun[] {
-  return runs
-    .filter(({ footnote }) => footnote === undefined)
-    .map(({ text, complete, ...look }) => ({
-      ...look,
-      text: toPrintable(text),
-      ...(complete === true ? { marked: complete } : {}),
-    }));
+/** The runs of a plan as they are printed; a "Komplettera" mark stays a mark and a footnote gets its number. */
+export function toDocRuns(runs: readonly Run[], numbers: RunningNumbers): DocRun[] {
+  return runs.map(({ text, complete, footnote, ...look }) => ({
+    ...look,
+    text: footnote === undefined ? toPrintable(text) : '',
+    ...(complete === true ? { marked: complete } : {}),
+    ...(footnote === undefined
+      ? {}
+      : { footnote: { number: numbers.nextFootnote(), text: toPrintable(footnote) } }),
+  }));
 }
 
 /** A text without looks as runs. */

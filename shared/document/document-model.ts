@@ -1,14 +1,19 @@
 import { z } from 'zod';
 import { isoDateSchema } from '#shared/domain/basics/dates.ts';
 import { linkSchema } from '#shared/domain/section/blocks.ts';
+import { pictureSchema } from '#shared/domain/section/picture.ts';
 
-/** A stretch of text with one look; "\n" is a line break. `marked` is a "Komplettera" mark, printed yellow. */
+/**
+ * A stretch of text with one look; "\n" is a line break. `marked` is a "Komplettera" mark, printed yellow. A footnote is a
+ * run without text of its own; its number is the next one in the document.
+ */
 export const docRunSchema = z.strictObject({
   text: z.string(),
   bold: z.literal(true).optional(),
   italic: z.literal(true).optional(),
   marked: z.literal(true).optional(),
   link: linkSchema.optional(),
+  footnote: z.strictObject({ number: z.int().min(1), text: z.string() }).optional(),
 });
 export type DocRun = z.infer<typeof docRunSchema>;
 
@@ -121,6 +126,44 @@ const docSignaturesSchema = z.strictObject({
 });
 export type DocSignatures = z.infer<typeof docSignaturesSchema>;
 
+/**
+ * A picture with its number and caption. The bytes travel inside the block, in base64 and capped by the picture's own
+ * schema: see build/decisions/14-pictures.md.
+ */
+const docFigureSchema = z.strictObject({
+  kind: z.literal('figure'),
+  number: z.int().min(1),
+  caption: z.string(),
+  alt: z.string(),
+  /** How much of the text's width it takes. */
+  width: z.enum(['half', 'full']),
+  picture: pictureSchema.pick({ type: true, width: true, height: true, data: true }),
+});
+export type DocFigure = z.infer<typeof docFigureSchema>;
+
+/** A saying set apart. The source may be empty. */
+const docQuoteSchema = z.strictObject({
+  kind: z.literal('quote'),
+  runs: runsSchema,
+  source: z.string(),
+});
+export type DocQuote = z.infer<typeof docQuoteSchema>;
+
+/** Name and title under a text. Either may be empty. */
+const docBylineSchema = z.strictObject({
+  kind: z.literal('byline'),
+  name: z.string(),
+  title: z.string(),
+});
+export type DocByline = z.infer<typeof docBylineSchema>;
+
+/** A page of lines to write on by hand, with a title unless a heading stands above it. */
+const docRuledPageSchema = z.strictObject({
+  kind: z.literal('ruledPage'),
+  title: z.string().nullable(),
+});
+export type DocRuledPage = z.infer<typeof docRuledPageSchema>;
+
 export const docBlockSchema = z.discriminatedUnion('kind', [
   docHeadingSchema,
   docParagraphSchema,
@@ -128,6 +171,10 @@ export const docBlockSchema = z.discriminatedUnion('kind', [
   docTableSchema,
   docFactsSchema,
   docSignaturesSchema,
+  docFigureSchema,
+  docQuoteSchema,
+  docBylineSchema,
+  docRuledPageSchema,
 ]);
 export type DocBlock = z.infer<typeof docBlockSchema>;
 

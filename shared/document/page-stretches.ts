@@ -1,26 +1,33 @@
 import type { DocBlock } from './document-model.ts';
 
-/** Blocks that stand on pages of one orientation. */
+/** Blocks that stand on pages of one orientation, apart from other pages. */
 export type PageStretch = { readonly landscape: boolean; readonly blocks: readonly DocBlock[] };
 
 /**
- * Splits a document where its pages turn. The headings right above a turned table turn with it, and so does the small
- * print right below, so that neither stays alone on an upright page. Always returns at least one stretch.
+ * Splits a document where its pages turn, and around pages to write on by hand. The headings right above a turned table
+ * or a ruled page go with it, and so does the small print right below a table, so that neither stays alone on a page of
+ * its own. Always returns at least one stretch.
  */
-export function splitByOrientation(blocks: readonly DocBlock[]): readonly PageStretch[] {
+export function splitIntoStretches(blocks: readonly DocBlock[]): readonly PageStretch[] {
   const stretches: { landscape: boolean; blocks: DocBlock[] }[] = [];
   for (const block of blocks) {
     const last = stretches.at(-1);
     const landscape = isTurned(block, last?.landscape ?? false);
-    if (last?.landscape === landscape) last.blocks.push(block);
+    const takesHeadings = landscape || block.kind === 'ruledPage';
+    if (last?.landscape === landscape && !isOnPageOfItsOwn(block, last.blocks))
+      last.blocks.push(block);
     else
       stretches.push({
         landscape,
-        blocks: [...(landscape ? takeLastHeadings(last?.blocks) : []), block],
+        blocks: [...(takesHeadings ? takeLastHeadings(last?.blocks) : []), block],
       });
   }
   const filled = stretches.filter((stretch) => stretch.blocks.length > 0);
   return filled.length > 0 ? filled : [{ landscape: false, blocks: [] }];
+}
+
+function isOnPageOfItsOwn(block: DocBlock, before: readonly DocBlock[]): boolean {
+  return block.kind === 'ruledPage' || before.at(-1)?.kind === 'ruledPage';
 }
 
 function isTurned(block: DocBlock, before: boolean): boolean {

@@ -6,7 +6,7 @@ const HARD_SPACE = '\u00A0';
  */
 const UNPRINTABLE =
   // oxlint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/g;
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069\uFFFC\uFFFE\uFFFF]/g;
 /** "12 500" but not "2014 300": groups of three after one to three digits. */
 const THOUSANDS = /(?<![\d,])\d{1,3}(?: \d{3})+(?!\d)/g;
 /** A number and what it counts must not be parted at a line's end. */
@@ -14,7 +14,7 @@ const UNIT_AFTER_NUMBER = /(\d) (?=%|‰|(?:kr|tkr|mnkr|mdkr|procent|kap\.|§)(?
 const SECTION_SIGN_FIRST = /§ (?=\d)/g;
 
 // oxlint-disable-next-line no-control-regex
-const CONCERNED = /[\d§\u0000-\u001F\u007F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/;
+const CONCERNED = /[\d§\u0000-\u001F\u007F\u202A-\u202E\u2066-\u2069\uFFFC\uFFFE\uFFFF]/;
 
 /** Text as it is printed: hard spaces inside numbers and before units, so that no line ends in "12" or "8". */
 export function toPrintable(text: string): string {

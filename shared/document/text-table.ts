@@ -1,6 +1,7 @@
 import type { TableBlock } from '#shared/domain/section/blocks.ts';
 import type { DocCell, DocRow, DocTable } from './document-model.ts';
 import { toDocRuns, wordsOf } from './doc-runs.ts';
+import type { RunningNumbers } from './running-numbers.ts';
 import { askWidth, fitColumns, type AskedColumn } from './table-widths.ts';
 
 /** A number with or without a unit, or the dash that stands for none. At most one space before the unit: see the test. */
@@ -9,11 +10,11 @@ const FIGURE =
 const NO_CELL: DocCell = { header: false, paragraphs: [[]] };
 
 /** A free table as it is printed: header rows first, columns as wide as their words ask for, figures to the right. */
-export function composeTextTable(block: TableBlock): DocTable {
+export function composeTextTable(block: TableBlock, numbers: RunningNumbers): DocTable {
   const width = Math.max(...block.rows.map(({ cells }) => cells.length));
   const headerRows = block.rows.findIndex(({ cells }) => cells.some(({ header }) => !header));
   const rows = block.rows.map(({ cells }, index) =>
-    composeRow(cells, { width, header: headerRows === -1 || index < headerRows }),
+    composeRow(cells, { width, header: headerRows === -1 || index < headerRows, numbers }),
   );
   return {
     kind: 'table',
@@ -27,18 +28,28 @@ type Cells = TableBlock['rows'][number]['cells'];
 
 function composeRow(
   cells: Cells,
-  { width, header }: { readonly width: number; readonly header: boolean },
+  {
+    width,
+    header,
+    numbers,
+  }: { readonly width: number; readonly header: boolean; readonly numbers: RunningNumbers },
 ): DocRow {
-  const composed = Array.from({ length: width }, (_, index) => composeCell(cells[index], header));
+  const composed = Array.from({ length: width }, (_, index) =>
+    composeCell(cells[index], header, numbers),
+  );
   return { style: header ? 'header' : 'body', cells: composed };
 }
 
 /** A cell that names its row is bold; a whole header row gets its weight from the row. */
-function composeCell(cell: Cells[number] | undefined, inHeader: boolean): DocCell {
+function composeCell(
+  cell: Cells[number] | undefined,
+  inHeader: boolean,
+  numbers: RunningNumbers,
+): DocCell {
   if (cell === undefined || cell.runs.length === 0) return NO_CELL;
   const bold = cell.header && !inHeader;
   const paragraphs = cell.runs.map((runs) =>
-    toDocRuns(runs).map((run) => (bold ? { ...run, bold } : run)),
+    toDocRuns(runs, numbers).map((run) => (bold ? { ...run, bold } : run)),
   );
   return { header: cell.header, paragraphs };
 }

@@ -4,6 +4,7 @@ import type { ComposeOptions } from './compose-options.ts';
 import { composeDecision } from './decision.ts';
 import type { DocumentModel } from './document-model.ts';
 import { composeHead } from './plan-head.ts';
+import { startNumbers } from './running-numbers.ts';
 import { composeSection } from './section-text.ts';
 
 /**
@@ -12,8 +13,9 @@ import { composeSection } from './section-text.ts';
  */
 export function composeVerksamhetsplan(state: PlanState, options: ComposeOptions): DocumentModel {
   const head = composeHead(state, 'verksamhetsplan', { title: planOf(state).title, options });
+  const numbers = startNumbers();
   const chapters = placeSections(state.tables.sections.values()).flatMap((placed, index) =>
-    composeSection(state, placed, { today: head.date, anchor: `section-${index + 1}` }),
+    composeSection(state, placed, { today: head.date, anchor: `section-${index + 1}`, numbers }),
   );
   return { ...head, frontMatter: true, blocks: [...chapters, ...composeDecision(state, head)] };
 }

@@ -21,6 +21,14 @@ export function visitBlock<Value>(block: DocBlock, visitor: BlockVisitor<Value>)
       return visitor.facts(block);
     case 'signatures':
       return visitor.signatures(block);
+    case 'figure':
+      return visitor.figure(block);
+    case 'quote':
+      return visitor.quote(block);
+    case 'byline':
+      return visitor.byline(block);
+    case 'ruledPage':
+      return visitor.ruledPage(block);
     default:
       return missingCase(block);
   }

@@ -141,7 +141,8 @@ function bodyOf({ blocks }: DocumentModel): docx.FileChild[] {
       children.push(...linesOf(block, ordered ? lists : 0));
     } else if (block.kind === 'table') children.push(...tableOf(block));
     else if (block.kind === 'facts') children.push(factsOf(block.facts, true));
-    else children.push(...signaturesOf(block));
+    else if (block.kind === 'signatures') children.push(...signaturesOf(block));
+    else throw new Error(`The hand has not learnt to write ${block.kind}`);
   }
   return children;
 }

@@ -4,7 +4,13 @@ import { composeBudget } from '#shared/document/budget.ts';
 import { composeVerksamhetsplan } from '#shared/document/verksamhetsplan.ts';
 import type { DocumentModel } from '#shared/document/document-model.ts';
 import { renderDocx } from '#shared/export/docx/render-docx.ts';
-import { BARE, documentWords, foldAll, PAPER } from '#test/support/document-words.ts';
+import {
+  BARE,
+  documentWords,
+  foldAll,
+  PAPER,
+  withoutFootnotes,
+} from '#test/support/document-words.ts';
 import { COMPOSED } from '#test/support/documents.ts';
 import { everyBlock } from '#test/support/every-block.ts';
 import { hasCommand, hasFont, isSkipped } from '#test/support/external-tools.ts';
@@ -24,7 +30,7 @@ describe('the text that mammoth reads', () => {
   test.each(DOCUMENTS)(
     'is the text of the model: %s',
     async (_, compose) => {
-      const model = compose();
+      const model = withoutFootnotes(compose());
       const buffer = Buffer.from(await renderDocx(model, { pageNumbers: null }));
       const { value } = await mammoth.extractRawText({ buffer });
       // Numbers and bullets are lists to mammoth, not text; it reads the contents as they were filled in.
@@ -61,7 +67,7 @@ describe('the pages that LibreOffice prints', () => {
   test.skipIf(unprinted).each(DOCUMENTS)(
     'hold the text of the model: %s',
     async (_, compose) => {
-      const model = compose();
+      const model = withoutFootnotes(compose());
       const pages = await pagesOf(await renderDocx(model));
       expect(printedWords(pages, model)).toBe(documentWords(model, PAPER));
     },
@@ -71,7 +77,7 @@ describe('the pages that LibreOffice prints', () => {
   test.skipIf(unprintedInCalibri).each(DOCUMENTS.slice(0, 2))(
     'are the pages that the contents refer to: %s',
     async (_, compose) => {
-      const model = compose();
+      const model = withoutFootnotes(compose());
       const pages = await pagesOf(await renderDocx(model));
       const found = headingPages(pages, model);
       expect(found.length).toBeGreaterThan(10);

@@ -5,9 +5,15 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { composeBudget } from '#shared/document/budget.ts';
 import { composeVerksamhetsplan } from '#shared/document/verksamhetsplan.ts';
-import type { DocumentModel } from '#shared/document/document-model.ts';
+import type { DocTable, DocumentModel } from '#shared/document/document-model.ts';
 import { renderDocx } from '#shared/export/docx/render-docx.ts';
-import { COMPOSED } from '#test/support/documents.ts';
+import {
+  aDocFootnote,
+  aDocTable,
+  aDocument,
+  aTextBlock,
+  COMPOSED,
+} from '#test/support/documents.ts';
 import { everyBlock } from '#test/support/every-block.ts';
 import { findValidator, isSkipped, outputOf } from '#test/support/external-tools.ts';
 import { openCountySample, openLocalSample } from '#test/support/samples.ts';
@@ -25,6 +31,14 @@ const DOCUMENTS: readonly (readonly [string, () => DocumentModel])[] = [
   ['the county sample’s budget', () => composeBudget(openCountySample(), 'all', COMPOSED)],
   ['a working copy with one of everything', () => everyBlock({ workingCopy: true })],
   ['a short document with one of everything', () => everyBlock({ frontMatter: false })],
+  [
+    'text and cells with footnotes',
+    () =>
+      aDocument([
+        aTextBlock('Brotten minskar', aDocFootnote(1, 'Brå <2025> & "NTU".'), ' här.'),
+        withNoteInCell(2),
+      ]),
+  ],
   ['a document with nothing in it', () => everyBlock({ blocks: [], facts: [] })],
 ];
 
@@ -52,6 +66,12 @@ test.skipIf(withoutValidator)(
   },
   TIMEOUT_MS,
 );
+
+function withNoteInCell(number: number): DocTable {
+  const table = aDocTable([['Mått'], ['Trygghet']]);
+  table.rows[1]?.cells[0]?.paragraphs[0]?.push(aDocFootnote(number, 'Andel som svarat.'));
+  return table;
+}
 
 const reportSchema = z.object({ errors: z.array(z.unknown()) });
 

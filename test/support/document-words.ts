@@ -1,5 +1,10 @@
 import { contentsOf } from '#shared/document/contents.ts';
-import type { DocBlock, DocRuns, DocumentModel } from '#shared/document/document-model.ts';
+import {
+  documentModelSchema,
+  type DocBlock,
+  type DocRuns,
+  type DocumentModel,
+} from '#shared/document/document-model.ts';
 import { nestList, type ListNode } from '#shared/document/list-tree.ts';
 import { visitBlock } from '#shared/document/visit-block.ts';
 import { text } from '#shared/text/text.ts';
@@ -36,6 +41,17 @@ export function documentWords(model: DocumentModel, { marks }: PaperMarks): stri
   return foldAll([...front, ...model.blocks.flatMap((block) => blockWords(block, marks))].join(''));
 }
 
+/** The same model without footnotes, which stand at the foot of their page and so in no one place of the text. */
+export function withoutFootnotes(model: DocumentModel): DocumentModel {
+  const drop = (_: string, value: unknown): unknown =>
+    Array.isArray(value) ? value.filter((each) => !isFootnote(each)) : value;
+  return documentModelSchema.parse(JSON.parse(JSON.stringify(model), drop));
+}
+
+function isFootnote(run: unknown): boolean {
+  return typeof run === 'object' && run !== null && 'footnote' in run;
+}
+
 /** A text without any white space. */
 export function foldAll(words: string): string {
   return words.replace(/\s+/gu, '');
@@ -59,6 +75,10 @@ function blockWords(block: DocBlock, marks: boolean): readonly string[] {
     ],
     facts: ({ facts }) => factWords(facts),
     signatures: ({ parties }) => parties.flatMap(partyWords),
+    figure: (figure) => [text.document.figure(figure)],
+    quote: ({ runs, source }) => [wordsOf(runs), source],
+    byline: ({ name, title }) => [name, title],
+    ruledPage: ({ title }) => [title ?? ''],
   });
 }
 

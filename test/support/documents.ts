@@ -2,11 +2,13 @@ import { isoDateSchema } from '#shared/domain/basics/dates.ts';
 import { docHeading } from '#shared/document/doc-heading.ts';
 import type {
   DocBlock,
+  DocFigure,
   DocHeading,
   DocRun,
   DocTable,
   DocumentModel,
 } from '#shared/document/document-model.ts';
+import { GREY_POINT } from './pictures.ts';
 
 /** Options of a document that was made on a day in 2026. */
 export const COMPOSED = { today: isoDateSchema.parse('2026-05-31'), workingCopy: false } as const;
@@ -50,6 +52,24 @@ export function anUnnumberedHeading(words: string, fields: Partial<DocHeading> =
 export function aTextBlock(...parts: readonly (string | DocRun)[]): DocBlock {
   const runs = parts.map((part) => (typeof part === 'string' ? { text: part } : part));
   return { kind: 'paragraph', style: 'normal', runs };
+}
+
+/** Where a footnote is called. */
+export function aDocFootnote(number: number, note: string): DocRun {
+  return { text: '', footnote: { number, text: note } };
+}
+
+/** A figure of one grey point. */
+export function aDocFigure(fields: Partial<DocFigure> = {}): DocFigure {
+  return {
+    kind: 'figure',
+    number: 1,
+    caption: 'Torget',
+    alt: 'Torget från norr.',
+    width: 'full',
+    picture: { type: 'image/png', width: 1, height: 1, data: GREY_POINT },
+    ...fields,
+  };
 }
 
 /** Lines of a list: "1 text" is numbered, "- text" is not, two spaces in front are one level. */

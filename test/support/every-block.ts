@@ -1,6 +1,7 @@
 import type { DocumentModel } from '#shared/document/document-model.ts';
 import {
   aChapter,
+  aDocFigure,
   aDocTable,
   aDocument,
   aList,
@@ -35,8 +36,13 @@ export function everyBlock(fields: Partial<DocumentModel> = {}): DocumentModel {
       aDocTable(ROWS, { caption: 'Tabell med luckor' }),
       aDocTable(ROWS, { dense: true, share: 0.6 }),
       { kind: 'paragraph', style: 'note', runs: [{ text: 'Fin stil.' }] },
+      { kind: 'quote', runs: [{ text: 'Vi ser <er> & "dem" oftare.' }], source: 'Boende, 71 år' },
+      aDocFigure({ caption: 'Torget & <gatan>', alt: 'Ett "torg" från norr.' }),
+      aDocFigure({ number: 2, caption: '', alt: '', width: 'half' }),
+      { kind: 'byline', name: 'Anna Ek', title: 'Lokalpolisområdeschef' },
       aChapter('2', 'Bred tabell'),
       aDocTable([WIDE, WIDE], { landscape: true, caption: 'Tolv kolumner' }),
+      { kind: 'ruledPage', title: 'Egna anteckningar' },
       anUnnumberedHeading('Beslut'),
       { kind: 'facts', facts: [{ label: 'Beslutande', value: 'Chefen' }] },
       { kind: 'signatures', parties: [party('Polisen'), party('Kommunen')] },

@@ -2,10 +2,12 @@ import { Paragraph, type FileChild } from 'docx';
 import type { DocBlock, DocParagraph } from '#shared/document/document-model.ts';
 import { visitBlock, type BlockVisitor } from '#shared/document/visit-block.ts';
 import { renderFacts } from './facts.ts';
+import { renderFigure } from './figures.ts';
 import { renderHeading } from './headings.ts';
 import { keepNextIf } from './keep-next.ts';
 import { renderList } from './lists.ts';
 import { renderRuns } from './runs.ts';
+import { renderByline, renderQuote, renderRuledPage } from './set-apart.ts';
 import { renderSignatures } from './signatures.ts';
 import { STYLE } from './style-ids.ts';
 import { renderTable } from './tables.ts';
@@ -22,6 +24,10 @@ export function createBlockRenderer(): (block: DocBlock) => readonly FileChild[]
     // Facts stand above a signature or a text that belongs to them.
     facts: ({ facts }) => [renderFacts(facts, { keepNext: true })],
     signatures: renderSignatures,
+    figure: renderFigure,
+    quote: renderQuote,
+    byline: renderByline,
+    ruledPage: renderRuledPage,
   };
   return (block) => visitBlock(block, visitor);
 }

@@ -1,6 +1,8 @@
 import {
   ExternalHyperlink,
+  FootnoteReferenceRun,
   HighlightColor,
+  Paragraph,
   TextRun,
   type IRunOptions,
   type ParagraphChild,
@@ -9,16 +11,12 @@ import type { DocRun, DocRuns } from '#shared/document/document-model.ts';
 
 /** Text with its looks and links. A "Komplettera" mark is highlighted yellow, as Word's own pen does it. */
 export function renderRuns(runs: DocRuns): readonly ParagraphChild[] {
-  return runs.flatMap<ParagraphChild>((run) =>
-    run.link === undefined
-      ? renderLines(run, lookOf(run))
-      : [
-          new ExternalHyperlink({
-            link: run.link,
-            children: renderLines(run, { ...lookOf(run), style: 'Hyperlink' }),
-          }),
-        ],
-  );
+  return runs.flatMap<ParagraphChild>((run) => {
+    if (run.footnote !== undefined) return [renderFootnote(run.footnote)];
+    if (run.link === undefined) return renderLines(run, lookOf(run));
+    const children = renderLines(run, { ...lookOf(run), style: 'Hyperlink' });
+    return [new ExternalHyperlink({ link: run.link, children })];
+  });
 }
 
 /** Text with no look of its own. */
@@ -26,7 +24,15 @@ export function plainRun(text: string): ParagraphChild {
   return new TextRun({ text });
 }
 
-function renderLines({ text }: DocRun, look: IRunOptions): readonly TextRun[] {
+/** Word's own footnote, which Word numbers: from 1 through the document, as the model does. */
+function renderFootnote({ text }: NonNullable<DocRun['footnote']>): ParagraphChild {
+  const children = renderLines({ text: ` ${text}` }, {});
+  return new FootnoteReferenceRun({
+    children: [new Paragraph({ style: 'FootnoteText', children })],
+  });
+}
+
+function renderLines({ text }: Pick<DocRun, 'text'>, look: IRunOptions): readonly TextRun[] {
   return text
     .split('\n')
     .map(

@@ -1,6 +1,6 @@
 import { LineNumberRestartFormat, PageOrientation, SectionType, type ISectionOptions } from 'docx';
 import type { DocumentModel } from '#shared/document/document-model.ts';
-import { splitByOrientation } from '#shared/document/page-stretches.ts';
+import { splitIntoStretches } from '#shared/document/page-stretches.ts';
 import { createBlockRenderer } from './blocks.ts';
 import { renderContents } from './contents.ts';
 import {
@@ -16,7 +16,7 @@ import { renderTitleBlock, renderTitlePage } from './title-page.ts';
 export function renderSections(model: DocumentModel): readonly ISectionOptions[] {
   const renderBlock = createBlockRenderer();
   const opening = model.frontMatter ? [] : renderTitleBlock(model);
-  const body = splitByOrientation(model.blocks).map(({ landscape, blocks }, index) => ({
+  const body = splitIntoStretches(model.blocks).map(({ landscape, blocks }, index) => ({
     ...marginsOf(model, landscape),
     properties: { ...pageProperties(landscape), ...lineNumbers(model) },
     children: [...(index === 0 ? opening : []), ...blocks.flatMap(renderBlock)],

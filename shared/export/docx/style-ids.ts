@@ -12,6 +12,12 @@ export const STYLE = {
   tableOfWhich: 'TableOfWhich',
   tableEnd: 'TableEnd',
   label: 'Label',
+  figure: 'Figure',
+  figureCaption: 'FigureCaption',
+  quote: 'Quote',
+  quoteSource: 'QuoteSource',
+  byline: 'Byline',
+  bylineName: 'BylineName',
   header: 'Header',
   footer: 'Footer',
 } as const;

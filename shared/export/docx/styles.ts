@@ -3,6 +3,7 @@ import { COLORS } from './colors.ts';
 import { frontStyles } from './front-styles.ts';
 import { headingStyles, subheadingStyles } from './heading-styles.ts';
 import { pt } from './measures.ts';
+import { setApartStyles } from './set-apart-styles.ts';
 import { spacing } from './spacing.ts';
 import type { DefaultStyles } from './style-types.ts';
 import { textStyles } from './text-styles.ts';
@@ -14,7 +15,12 @@ const FONT = 'Calibri';
 export function documentStyles(language: string): IStylesOptions {
   return {
     default: { ...bodyStyles(language), ...headingStyles() },
-    paragraphStyles: [...subheadingStyles(), ...frontStyles(), ...textStyles()],
+    paragraphStyles: [
+      ...subheadingStyles(),
+      ...frontStyles(),
+      ...textStyles(),
+      ...setApartStyles(),
+    ],
   };
 }
 
@@ -33,6 +39,7 @@ function bodyStyles(language: string): DefaultStyles {
       paragraph: { keepNext: true, spacing: spacing(200, 80, 1.15) },
     },
     listParagraph: { paragraph: { spacing: spacing(0, 60, 1.15) } },
+    footnoteText: { run: { size: pt(9) }, paragraph: { spacing: spacing(0, 40, 1.05) } },
     lineNumber: { run: { size: pt(8), color: COLORS.quiet } },
   };
 }

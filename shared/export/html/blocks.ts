@@ -3,6 +3,7 @@ import { nestList, type ListNode } from '#shared/document/list-tree.ts';
 import { visitBlock } from '#shared/document/visit-block.ts';
 import { text } from '#shared/text/text.ts';
 import { element, type HtmlElement, type HtmlNode, type HtmlTag } from './html-node.ts';
+import { renderByline, renderFigure, renderQuote, renderRuledPage } from './set-apart.ts';
 import { renderRuns } from './runs.ts';
 import { renderTable } from './tables.ts';
 
@@ -20,6 +21,10 @@ export function renderBlock(block: DocBlock): readonly HtmlElement[] {
     table: (table) => [renderTable(table)],
     facts: ({ facts }) => [renderFacts(facts)],
     signatures: ({ parties }) => parties.map(renderParty),
+    figure: (figure) => [renderFigure(figure)],
+    quote: (quote) => [renderQuote(quote)],
+    byline: (byline) => [renderByline(byline)],
+    ruledPage: ({ title }) => [renderRuledPage(title)],
   });
 }
 

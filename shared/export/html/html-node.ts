@@ -26,6 +26,11 @@ export type HtmlTag =
   | 'em'
   | 'mark'
   | 'span'
+  | 'sup'
+  | 'figure'
+  | 'img'
+  | 'figcaption'
+  | 'blockquote'
   | 'br';
 
 /** What an element looks like, in words: the screen gives each word its style. */
@@ -45,6 +50,11 @@ export type HtmlLook =
   | 'signature'
   | 'line'
   | 'label'
+  | 'half'
+  | 'source'
+  | 'byline'
+  | 'ruled'
+  | 'footnotes'
   | 'listed1'
   | 'listed2'
   | 'listed3';
@@ -55,6 +65,9 @@ export type HtmlAttributes = {
   readonly scope?: 'row' | 'col';
   /** Share of its table's width, 0 to 1. */
   readonly share?: number;
+  /** Of an image: its bytes, since nothing is fetched, and what it shows in words. */
+  readonly picture?: { readonly type: string; readonly data: string };
+  readonly alt?: string;
 };
 
 export type HtmlElement = {

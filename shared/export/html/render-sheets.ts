@@ -1,9 +1,10 @@
 import { contentsOf } from '#shared/document/contents.ts';
 import type { DocHeading, DocumentModel } from '#shared/document/document-model.ts';
-import { splitByOrientation } from '#shared/document/page-stretches.ts';
+import { splitIntoStretches } from '#shared/document/page-stretches.ts';
 import { text } from '#shared/text/text.ts';
 import { renderBlock, renderFacts } from './blocks.ts';
 import { element, type HtmlElement } from './html-node.ts';
+import { renderFootnotes } from './footnotes.ts';
 import { renderRuns } from './runs.ts';
 
 /**
@@ -21,8 +22,8 @@ export type Sheet = {
 /** The document for the screen: the same model that is written to Word, so that the two cannot disagree. */
 export function renderSheets(model: DocumentModel): readonly Sheet[] {
   const opening = model.frontMatter ? [] : [titleOf(model), renderFacts(model.facts)];
-  const body = splitByOrientation(model.blocks).map(({ landscape, blocks }, index): Sheet => {
-    const content = blocks.flatMap(renderBlock);
+  const body = splitIntoStretches(model.blocks).map(({ landscape, blocks }, index): Sheet => {
+    const content = [...blocks.flatMap(renderBlock), ...renderFootnotes(blocks)];
     const whole = index === 0 ? [...opening, ...content] : content;
     return { id: `text-${index + 1}`, kind: 'text', landscape, content: whole };
   });

@@ -6,7 +6,11 @@ import { element, type HtmlNode } from './html-node.ts';
  * click in a preview must not take its place.
  */
 export function renderRuns(runs: DocRuns): readonly HtmlNode[] {
-  return runs.flatMap((run) => wrap(run, renderLines(run.text)));
+  return runs.flatMap((run) => wrap(run, renderText(run)));
+}
+
+function renderText({ text, footnote }: DocRun): readonly HtmlNode[] {
+  return footnote === undefined ? renderLines(text) : [element('sup', [String(footnote.number)])];
 }
 
 function renderLines(text: string): readonly HtmlNode[] {

@@ -74,6 +74,14 @@ export const document = {
     cellNote: ({ row, column, note }: CellNote) => `${row}, ${column}: ${note}`,
     none: 'Planen har ingen budgettabell.',
   },
+  figure: ({ number, caption }: { readonly number: number; readonly caption: string }) =>
+    caption === '' ? `Figur ${number}` : `Figur ${number}. ${caption}`,
+  pictureGone: ({ caption }: { readonly caption: string }) =>
+    caption === ''
+      ? 'Komplettera: bilden som stod här saknas.'
+      : `Komplettera: bilden till figuren ”${caption}” saknas.`,
+  footnotes: 'Fotnoter',
+  ownNotes: 'Egna anteckningar',
   liveGone: 'Komplettera: det som stod här är borttaget ur planen.',
   signature: {
     placeAndDate: 'Ort och datum',
@@ -91,6 +99,11 @@ export const document = {
     tableOfWhich: 'Tabelltext varav',
     tableEnd: 'Efter tabell',
     label: 'Ledtext',
+    figure: 'Figur',
+    figureCaption: 'Figurtext',
+    quoteSource: 'Citatkälla',
+    byline: 'Undertecknare titel',
+    bylineName: 'Undertecknare namn',
     note: 'Anmärkning',
   },
   chooseKind: 'Dokument',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { DocBlock } from '#shared/document/document-model.ts';
-import { splitByOrientation } from '#shared/document/page-stretches.ts';
+import { splitIntoStretches } from '#shared/document/page-stretches.ts';
 import { aChapter, aDocTable, aTextBlock } from '#test/support/documents.ts';
 
 const TEXT = aTextBlock('text');
@@ -30,12 +30,23 @@ it('leaves the small print of an upright table upright', () => {
   expect(shape([aDocTable([['a', '1']]), NOTE])).toEqual(['upright: table paragraph']);
 });
 
+it('gives a page to write on to itself and the headings above it', () => {
+  const ruled: DocBlock = { kind: 'ruledPage', title: null };
+  expect(shape([TEXT, aChapter('1'), ruled, ruled, TEXT, ruled])).toEqual([
+    'upright: paragraph',
+    'upright: heading ruledPage',
+    'upright: ruledPage',
+    'upright: paragraph',
+    'upright: ruledPage',
+  ]);
+});
+
 it('gives an empty document one page to stand on', () => {
-  expect(splitByOrientation([])).toEqual([{ landscape: false, blocks: [] }]);
+  expect(splitIntoStretches([])).toEqual([{ landscape: false, blocks: [] }]);
 });
 
 function shape(blocks: readonly DocBlock[]): readonly string[] {
-  return splitByOrientation(blocks).map(
+  return splitIntoStretches(blocks).map(
     (stretch) =>
       `${stretch.landscape ? 'turned' : 'upright'}: ${stretch.blocks.map(({ kind }) => kind).join(' ')}`,
   );

@@ -1,10 +1,21 @@
 import { expect, it } from 'vitest';
 import { isoDateSchema } from '#shared/domain/basics/dates.ts';
+import { startNumbers } from '#shared/document/running-numbers.ts';
 import { composeSection } from '#shared/document/section-text.ts';
 import type { DocBlock } from '#shared/document/document-model.ts';
 import type { Block } from '#shared/domain/section/blocks.ts';
 import { text } from '#shared/text/text.ts';
-import { aHeading, aListLine, aLiveBudget, aParagraph, aTable } from '#test/support/blocks.ts';
+import {
+  aByline,
+  aFootnote,
+  aHeading,
+  aListLine,
+  aLiveBudget,
+  aParagraph,
+  aQuote,
+  aRuledPage,
+  aTable,
+} from '#test/support/blocks.ts';
 import { aSection, planState } from '#test/support/rows.ts';
 
 const TODAY = isoDateSchema.parse('2026-03-01');
@@ -88,6 +99,39 @@ it('marks the place of a live block whose source has been deleted', () => {
   });
 });
 
+it('numbers footnotes in the order that they are read, in tables too', () => {
+  const cell = { header: false, runs: [[aFootnote('i cellen')]] };
+  const table = { ...aTable('t', ['']), rows: [{ cells: [cell] }] };
+  const [, paragraph, composedTable, line] = compose([
+    aParagraph('a', 'ett', aFootnote('§ 3')),
+    table,
+    aListLine('l', false, 0, aFootnote('sist')),
+  ]);
+  expect(paragraph).toMatchObject({
+    runs: [{ text: 'ett' }, { text: '', footnote: { number: 1, text: '§\u00A03' } }],
+  });
+  expect(JSON.stringify(composedTable)).toContain('{"number":2,"text":"i cellen"}');
+  expect(line).toMatchObject({ lines: [{ runs: [{ footnote: { number: 3, text: 'sist' } }] }] });
+});
+
+it('sets quotations, bylines and pages to write on apart, and leaves out empty ones', () => {
+  const blocks = compose([
+    aRuledPage('r1'),
+    aQuote('q', 'Boende', 'Vi ser er.'),
+    aQuote('e', 'Ingen', ' '),
+    aByline('b', 'Anna Ek', 'Chef'),
+    aByline('n', '', ' '),
+    aRuledPage('r2'),
+  ]);
+  expect(blocks.slice(1)).toEqual([
+    // The chapter's own heading is its title.
+    { kind: 'ruledPage', title: null },
+    { kind: 'quote', runs: [{ text: 'Vi ser er.' }], source: 'Boende' },
+    { kind: 'byline', name: 'Anna Ek', title: 'Chef' },
+    { kind: 'ruledPage', title: 'Egna anteckningar' },
+  ]);
+});
+
 it('keeps a table that has no words yet', () => {
   expect(compose([aTable('a', ['', ''])]).map(({ kind }) => kind)).toEqual(['heading', 'table']);
 });
@@ -100,7 +144,7 @@ function compose(
   return composeSection(
     planState({ sections: [section] }),
     { section, depth, number },
-    { today: TODAY, anchor: 's' },
+    { today: TODAY, anchor: 's', numbers: startNumbers() },
   );
 }
 

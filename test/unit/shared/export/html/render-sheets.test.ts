@@ -3,9 +3,11 @@ import { composeVerksamhetsplan } from '#shared/document/verksamhetsplan.ts';
 import type { DocumentModel } from '#shared/document/document-model.ts';
 import type { HtmlElement, HtmlNode } from '#shared/export/html/html-node.ts';
 import { renderSheets } from '#shared/export/html/render-sheets.ts';
-import { documentWords, foldAll } from '#test/support/document-words.ts';
+import { documentWords, foldAll, withoutFootnotes } from '#test/support/document-words.ts';
 import {
   aChapter,
+  aDocFigure,
+  aDocFootnote,
   aDocTable,
   aDocument,
   aList,
@@ -44,7 +46,7 @@ describe('the words on screen', () => {
     ['the local sample', () => composeVerksamhetsplan(openLocalSample(), COMPOSED)],
     ['one of everything', () => everyBlock()],
   ])('are those of the model: %s', (_, compose) => {
-    const model = compose();
+    const model = withoutFootnotes(compose());
     // Lists get their bullets and numbers from the browser, headings theirs from the model.
     expect(onScreen(model)).toBe(documentWords(withoutListMarks(model), { marks: true }));
   });
@@ -54,6 +56,18 @@ describe('a block', () => {
   it('is a heading one level below the screen’s own, with its number and its anchor', () => {
     expect(show(aDocument([aChapter('2.1', 'Mål')]))).toBe('h3#h-2-1(span.number(2.1 )Mål)');
     expect(show(aDocument([anUnnumberedHeading('Djup', { level: 6 })]))).toBe('h6#h-djup(Djup)');
+  });
+
+  it('is a figure, its picture with words for who cannot see it and its number below', () => {
+    expect(show(aDocument([aDocFigure({ width: 'half' })]))).toBe(
+      'figure.half(img()figcaption(Figur 1. Torget))',
+    );
+  });
+
+  it('calls a footnote where it stands and has the note below the text', () => {
+    expect(show(aDocument([aTextBlock('a', aDocFootnote(1, 'Källa.'), 'b')]))).toBe(
+      'p(asup(1)b)div.footnotes(p.label(Fotnoter)p(sup(1) Källa.))',
+    );
   });
 
   it('is a list in a list', () => {
