@@ -1,6 +1,13 @@
 type Value = { readonly value: string };
 type Day = { readonly date: string };
 
+type ReasonWords = {
+  readonly component: string;
+  readonly reason: string;
+  readonly place: string;
+  readonly weighed: boolean;
+};
+
 const DIRECTIONS = { increase: 'öka', decrease: 'minska' } as const;
 
 /** Swedish texts of the subject "goal": what goals, statuses and conditions are called, on screens and on paper. */
@@ -31,16 +38,14 @@ export const goal = {
     `${lead}: ${reasons.join('; ')}`,
   moreReasons: ({ count }: { readonly count: number }) => `och ${count} till`,
   /** A reason with the component and the unit that it is about. */
-  reasonAbout: ({
-    component,
-    reason,
-    place,
-  }: {
-    readonly component: string;
-    readonly reason: string;
-    readonly place: string;
-  }) =>
-    [component, reason, place === '' ? '' : `(${place})`].filter((part) => part !== '').join(' '),
+  reasonAbout: ({ component, reason, place, weighed }: ReasonWords) =>
+    [
+      component === '' || weighed ? component : `${component},`,
+      reason,
+      place === '' ? '' : `(${place})`,
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
   reasons: {
     noMeasure: 'mått saknas',
     measuredWithParent: 'mäts med målets mått',

@@ -1,0 +1,142 @@
+import { formatLongDate } from '#shared/domain/basics/dates.ts';
+import { roundHalfAway } from '#shared/domain/basics/decimal.ts';
+import { missingCase } from '#shared/domain/basics/missing-case.ts';
+import { formatQuantity, ONE, quantity, type Quantity } from '#shared/domain/basics/quantity.ts';
+import type { Measured } from '#shared/domain/goal/outcome.ts';
+import type { Condition, Indicator, Target, TargetValue } from '#shared/domain/goal/schema.ts';
+import type { PlanState } from '#shared/domain/plan-state.ts';
+import { text } from '#shared/text/text.ts';
+import { roleTitle } from './area-names.ts';
+
+const words = text.goal;
+
+/** A number with its per cent sign, "78 %", or alone, "600". */
+export function quantityText(value: Quantity, { kind }: Pick<Indicator, 'kind'>): string {
+  const number = formatQuantity(value);
+  return kind === 'percent' ? words.percent({ value: number }) : number;
+}
+
+/** A number with what is counted: "600 ärenden", "78 %". */
+export function countedText(value: Quantity, indicator: Pick<Indicator, 'kind' | 'unit'>): string {
+  const number = quantityText(value, indicator);
+  return indicator.kind === 'percent'
+    ? number
+    : words.counted({ value: number, unit: indicator.unit.trim() });
+}
+
+/**
+ * What was measured. A computed share has decimals that nobody wrote: it is shown with one, unless that would put it
+ * on the other side of a bound that it was weighed against.
+ */
+export function measuredText(
+  measured: Pick<Measured, 'value' | 'computed' | 'preliminary'>,
+  indicator: Pick<Indicator, 'kind'>,
+  bounds: readonly Quantity[] = [],
+): string {
+  const value = quantityText(shownValue(measured, bounds), indicator);
+  return measured.preliminary ? words.preliminary({ value }) : value;
+}
+
+function shownValue(
+  { value, computed }: Pick<Measured, 'value' | 'computed'>,
+  bounds: readonly Quantity[],
+): Quantity {
+  if (!computed) return value;
+  const rounded = quantity(roundHalfAway(value, ONE / 10));
+  const isTrue = bounds.every((bound) => Math.sign(rounded - bound) === Math.sign(value - bound));
+  return isTrue ? rounded : value;
+}
+
+type Asked = Pick<TargetValue, 'value' | 'high'>;
+
+/** What a target asks of one unit: "minst 80 %", "minska med minst 3 %", "klart senast 1 mars 2026". */
+export function targetValueText(
+  state: PlanState,
+  target: Pick<Target, 'condition' | 'scope' | 'setLater'>,
+  indicator: Indicator | null,
+  asked: Asked,
+): string {
+  const { condition } = target;
+  switch (condition.kind) {
+    case 'doneBy':
+      return condition.date === null
+        ? words.targets.done
+        : words.targets.doneBy({ date: formatLongDate(condition.date) });
+    case 'withinFrame':
+      return words.targets.withinFrame;
+    case 'tracked':
+      return words.targets.tracked;
+    case 'betterThanBaseline':
+      return words.targets.better[condition.direction];
+    case 'atLeast':
+    case 'atMost':
+    case 'between':
+    case 'changeBy':
+      return withScope(target, levelText(state, target, condition, indicator, asked));
+    default:
+      return missingCase(condition);
+  }
+}
+
+type LevelCondition = Extract<
+  Condition,
+  { readonly kind: 'atLeast' | 'atMost' | 'between' | 'changeBy' }
+>;
+
+function levelText(
+  state: PlanState,
+  { setLater }: Pick<Target, 'setLater'>,
+  condition: LevelCondition,
+  indicator: Indicator | null,
+  { value, high }: Asked,
+): string {
+  if (value === null || (condition.kind === 'between' && high === null)) {
+    return setLater === null ? words.targets.missing : setLaterText(state, setLater);
+  }
+  const counts = indicator ?? { kind: 'number' as const, unit: '' };
+  switch (condition.kind) {
+    case 'atLeast':
+    case 'atMost':
+      return words.targets[condition.kind]({ value: countedText(value, counts) });
+    case 'between':
+      return words.targets.between({
+        low: formatQuantity(value),
+        high: countedText(high ?? value, counts),
+      });
+    case 'changeBy': {
+      const { direction, measure } = condition;
+      return words.wantedChange[direction]({ value: changeText(value, measure, counts) });
+    }
+    default:
+      return missingCase(condition);
+  }
+}
+
+/** The size of a change in what it is counted in: "3 %", "4 procentenheter", "20 ärenden". */
+export function changeText(
+  size: Quantity,
+  measure: Extract<Condition, { readonly kind: 'changeBy' }>['measure'],
+  indicator: Pick<Indicator, 'kind' | 'unit'>,
+): string {
+  const value = formatQuantity(size);
+  if (measure === 'percent') return words.percent({ value });
+  return measure === 'percentagePoints' || indicator.kind === 'percent'
+    ? words.percentagePoints({ value })
+    : words.counted({ value, unit: indicator.unit.trim() });
+}
+
+/** That a value is set later: by whom and when, as far as that is known. */
+export function setLaterText(
+  state: PlanState,
+  { byId, on }: NonNullable<Target['setLater']>,
+): string {
+  return words.targets.setLater({
+    by: roleTitle(state, byId),
+    date: on === null ? '' : formatLongDate(on),
+  });
+}
+
+function withScope({ scope }: Pick<Target, 'scope'>, asked: string): string {
+  const said = words.targets.scopes[scope];
+  return said === '' ? asked : `${asked} ${said}`;
+}
