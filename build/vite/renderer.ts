@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { InlineConfig } from 'vite';
 import { projectRoot } from '#build/project-root.ts';
 import { injected, notices } from './common.ts';
+import { preloadChunk } from './preload-chunk.ts';
 
 /**
  * The page, for the desktop's app:// origin and the browser edition alike. Everything that the content security
@@ -14,7 +15,7 @@ export const rendererConfig: InlineConfig = {
   root: join(projectRoot, 'renderer'),
   base: './',
   cacheDir: join(projectRoot, 'dist/vite-cache'),
-  plugins: [react()],
+  plugins: [react(), preloadChunk('app')],
   define: injected,
   worker: { format: 'es' },
   build: {
@@ -31,8 +32,16 @@ export const rendererConfig: InlineConfig = {
     manifest: true,
     license: notices,
     rolldownOptions: {
-      // What the start page needs comes in one file: a dozen small ones would each cost a turn before it can show.
-      output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } },
+      // What the start page needs comes in two files, the data's and the screen's: a dozen small ones would each cost
+      // a turn before it can show. The first one holds also the bundler's own few lines, hence the pattern.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'data', test: /./, tags: ['$initial'] },
+            { name: 'app', test: 'draw-app.tsx' },
+          ],
+        },
+      },
     },
   },
 };

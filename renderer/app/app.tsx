@@ -1,8 +1,9 @@
 import { MantineProvider, type MantineColorSchemeManager } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { late } from '#renderer/ui/late.tsx';
 import { theme } from '#renderer/theme/theme.ts';
+import type { Gate } from './gate.ts';
 import { AppRoutes } from './routes.tsx';
 import { StartGate } from './start-gate.tsx';
 
@@ -15,12 +16,18 @@ const noStorage: MantineColorSchemeManager = {
   clear: () => undefined,
 };
 
+/** What is told before they are there is shown when they are. */
+const LateNotices = late(
+  async () => (await import('./notices.tsx')).Notices,
+  () => null,
+);
+
 /** The whole program in its window. */
-export function App() {
+export function App({ gate }: { readonly gate: Gate }) {
   return (
     <MantineProvider theme={theme} defaultColorScheme="auto" colorSchemeManager={noStorage}>
-      <Notifications position="bottom-right" limit={4} />
-      <StartGate>
+      <LateNotices />
+      <StartGate first={gate}>
         <Router hook={useHashLocation}>
           <AppRoutes />
         </Router>

@@ -6,13 +6,17 @@ import type { PlanStore } from '#shared/ports/plan-store.ts';
 import type { Ports } from '#shared/ports/ports.ts';
 import { createDesktopPort } from '#renderer/adapters/desktop/desktop-port.ts';
 import { createDexiePlanStore } from '#renderer/adapters/dexie/dexie-plan-store.ts';
-import { openDatabase, type OpenFailure } from '#renderer/adapters/dexie/open-database.ts';
+import { readAhead } from '#renderer/adapters/dexie/read-ahead.ts';
+import type { openDatabase, OpenFailure } from '#renderer/adapters/dexie/open-database.ts';
 
 /** The one place where the machine is chosen: the desktop shell when it is there, else the plain browser. */
-export async function composePorts(): Promise<Result<Ports, OpenFailure>> {
-  const database = await openDatabase();
+export async function composePorts(
+  opening: ReturnType<typeof openDatabase>,
+): Promise<Result<Ports, OpenFailure>> {
+  const database = await opening;
   if (!database.ok) return database;
-  const store = createDexiePlanStore(database.value, systemClock);
+  const stored = createDexiePlanStore(database.value, systemClock);
+  const store = location.hash.startsWith('#/plan/') ? stored : await readAhead(stored);
   const machine =
     window.desktop === undefined ? await inBrowser(store) : onDesktop(store, window.desktop);
   return ok({ ...machine, clock: systemClock, newId: () => crypto.randomUUID() });

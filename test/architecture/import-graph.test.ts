@@ -13,14 +13,17 @@ test.each(['electron/command-line.ts', 'electron/export/export-worker.ts', 'buil
 );
 
 test('the first page loads neither editor nor document renderer nor sample plan', async () => {
-  const { files, packages } = await importGraph('renderer/app/main.tsx');
+  const parts = ['renderer/app/main.ts', 'renderer/app/draw-app.tsx'].map(importGraph);
+  const graphs = await Promise.all(parts);
+  const packages = graphs.flatMap((graph) => [...graph.packages]);
+  const files = graphs.flatMap((graph) => [...graph.files]);
   expect(packages).toContain('react');
-  expect(
-    [...packages].filter((name) => /^(@tiptap|@mantine\/tiptap|docx|@noble)/.test(name)),
-  ).toEqual([]);
-  expect(
-    [...files].filter((path) => /^(resources\/sample|shared\/export\/docx)\//.test(path)),
-  ).toEqual([]);
+  expect(packages.filter((name) => /^(@tiptap|@mantine\/tiptap|docx|@noble)/.test(name))).toEqual(
+    [],
+  );
+  expect(files.filter((path) => /^(resources\/sample|shared\/export\/docx)\//.test(path))).toEqual(
+    [],
+  );
 });
 
 test('the core reaches nothing but zod', async () => {

@@ -1,7 +1,7 @@
 import type { IsoDateTime } from '#shared/domain/basics/dates.ts';
 import type { Area } from '#shared/domain/area/schema.ts';
 import type { Plan } from '#shared/domain/plan/schema.ts';
-import { countCompleteMarks } from '#shared/domain/section/complete-marks.ts';
+import { glanceAtSection } from '#shared/domain/section/section-glance.ts';
 import type { PlanOverview } from '#shared/ports/plan-store.ts';
 import type { PlanDatabase } from './database.ts';
 import { lastSave } from './journal.ts';
@@ -20,29 +20,22 @@ export async function readOverviews(
   const areas = parseRows('areas', storedAreas, at).rows;
   const areasById = new Map(areas.map((area) => [area.id, area]));
   return Promise.all(
-    plans.map((plan) =>
-      overviewOf(database, plan, areasById.get(plan.areaId) ?? nameless(plan), at),
-    ),
+    plans.map((plan) => overviewOf(database, plan, areasById.get(plan.areaId) ?? nameless(plan))),
   );
 }
 
-async function overviewOf(
-  database: PlanDatabase,
-  plan: Plan,
-  area: Area,
-  at: IsoDateTime,
-): Promise<PlanOverview> {
+async function overviewOf(database: PlanDatabase, plan: Plan, area: Area): Promise<PlanOverview> {
   const [stored, last] = await Promise.all([
     database.dexie.table('sections').where('planId').equals(plan.id).toArray(),
     lastSave(database, plan.id),
   ]);
-  const sections = parseRows('sections', stored, at).rows;
+  const sections = stored.flatMap((row: unknown) => glanceAtSection(row) ?? []);
   return {
     plan,
     area,
     sectionCount: sections.length,
     readyCount: sections.filter(({ ready }) => ready).length,
-    completeCount: sections.reduce((total, { blocks }) => total + countCompleteMarks(blocks), 0),
+    completeCount: sections.reduce((total, section) => total + section.completeCount, 0),
     savedAt: last?.at ?? null,
   };
 }

@@ -1,29 +1,23 @@
-import { ActionIcon, Menu } from '@mantine/core';
-import { IconArchive, IconCopy, IconDots, IconTrash } from '@tabler/icons-react';
+import { Menu } from '@mantine/core';
+import { IconArchive, IconCopy, IconTrash } from '@tabler/icons-react';
 import type { PlanOverview } from '#shared/ports/plan-store.ts';
 import { text } from '#shared/text/text.ts';
+import { PlanMenuButton } from './plan-menu-button.tsx';
 import { usePlanActions } from './use-plan-actions.ts';
 
-type Props = {
+export type PlanMenuProps = {
   readonly overview: PlanOverview;
   readonly onCopy: (overview: PlanOverview) => void;
 };
 
 /** What can be done with a plan without opening it. */
-export function PlanMenu({ overview, onCopy }: Props) {
+export function PlanMenu({ overview, onCopy }: PlanMenuProps) {
   const { plan } = overview;
   const act = usePlanActions();
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size="lg"
-          aria-label={text.start.actionsFor({ title: plan.title })}
-        >
-          <IconDots size={20} aria-hidden />
-        </ActionIcon>
+        <PlanMenuButton plan={plan} />
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item

@@ -6,10 +6,17 @@ import type { PlanOverview } from '#shared/ports/plan-store.ts';
 import { text } from '#shared/text/text.ts';
 import { planPath } from '#renderer/platform/navigation.ts';
 import { usePorts } from '#renderer/platform/ports.tsx';
+import { late } from '#renderer/ui/late.tsx';
 import { StatusBadge } from '#renderer/ui/status-badge.tsx';
 import type { AreaPlans } from './plan-groups.ts';
-import { PlanMenu } from './plan-menu.tsx';
+import { PlanMenuButton } from './plan-menu-button.tsx';
+import type { PlanMenuProps } from './plan-menu.tsx';
 import { savedMoment } from './saved-moment.ts';
+
+const LatePlanMenu = late<PlanMenuProps>(
+  async () => (await import('./plan-menu.tsx')).PlanMenu,
+  ({ overview }) => <PlanMenuButton plan={overview.plan} aria-disabled />,
+);
 
 type Props = {
   readonly group: AreaPlans;
@@ -75,7 +82,7 @@ function PlanRow({ overview, today, onCopy }: RowProps) {
         <CompleteCount count={completeCount} />
       </Table.Td>
       <Table.Td c="var(--quiet)">{savedMoment(savedAt, today)}</Table.Td>
-      <Table.Td>{mayWrite && <PlanMenu overview={overview} onCopy={onCopy} />}</Table.Td>
+      <Table.Td>{mayWrite && <LatePlanMenu overview={overview} onCopy={onCopy} />}</Table.Td>
     </Table.Tr>
   );
 }

@@ -1,6 +1,9 @@
-import { Button, Menu, Text } from '@mantine/core';
-import { IconChevronDown, IconFileImport, IconPlus } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconFileImport, IconPlus } from '@tabler/icons-react';
 import { text } from '#shared/text/text.ts';
+import { late } from '#renderer/ui/late.tsx';
+import { SampleMenuButton } from './sample-menu-button.tsx';
+import type { SampleMenuProps } from './sample-menu.tsx';
 
 export type StartActions = {
   readonly busy: boolean;
@@ -9,7 +12,10 @@ export type StartActions = {
   readonly onOpenSample: (sample: 'small' | 'large') => void;
 };
 
-const SAMPLES = ['small', 'large'] as const;
+const LateSampleMenu = late<SampleMenuProps>(
+  async () => (await import('./sample-menu.tsx')).SampleMenu,
+  () => <SampleMenuButton aria-disabled />,
+);
 
 /** The three ways to a plan: a new one, a sample, a file. */
 export function StartButtons({ busy, onNewPlan, onOpenFile, onOpenSample }: StartActions) {
@@ -18,27 +24,7 @@ export function StartButtons({ busy, onNewPlan, onOpenFile, onOpenSample }: Star
       <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={onNewPlan} disabled={busy}>
         {text.start.newPlan}
       </Button>
-      <Menu withinPortal position="bottom-end" width={340}>
-        <Menu.Target>
-          <Button
-            variant="default"
-            rightSection={<IconChevronDown size={16} aria-hidden />}
-            loading={busy}
-          >
-            {text.start.openSample}
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {SAMPLES.map((sample) => (
-            <Menu.Item key={sample} onClick={() => onOpenSample(sample)}>
-              {text.start.samples[sample].label}
-              <Text size="xs" c="var(--quiet)">
-                {text.start.samples[sample].description}
-              </Text>
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
+      <LateSampleMenu busy={busy} onOpenSample={onOpenSample} />
       <Button
         variant="default"
         leftSection={<IconFileImport size={18} aria-hidden />}

@@ -4,10 +4,10 @@ import type { PlanOverview } from '#shared/ports/plan-store.ts';
 import { text } from '#shared/text/text.ts';
 import { usePorts } from '#renderer/platform/ports.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { late } from '#renderer/ui/late.tsx';
 import { PageHeading } from '#renderer/ui/page-heading.tsx';
 import { DataPlace } from './data-place.tsx';
 import { HiddenPlans } from './hidden-plans.tsx';
-import { KnownFileDialog } from './known-file-dialog.tsx';
 import { NearDateList } from './near-date-list.tsx';
 import { nearDatesOf, plansByArea, sortPlans } from './plan-groups.ts';
 import { PlanTable } from './plan-table.tsx';
@@ -17,6 +17,10 @@ import { usePlanArrivals } from './use-plan-arrivals.ts';
 import { useStartCommands } from './use-start-commands.ts';
 import { useStoredPlans } from './use-stored-plans.ts';
 
+const LateKnownFileDialog = late(
+  async () => (await import('./known-file-dialog.tsx')).KnownFileDialog,
+  () => null,
+);
 const NewPlanDialog = lazy(async () => ({
   default: (await import('./new-plan-dialog.tsx')).NewPlanDialog,
 }));
@@ -86,7 +90,7 @@ function Desk({ overviews }: { readonly overviews: readonly PlanOverview[] }) {
         back="restore"
       />
       <DataPlace />
-      <KnownFileDialog
+      <LateKnownFileDialog
         known={files.known}
         today={today}
         onChoose={(manner) => void files.choose(manner)}

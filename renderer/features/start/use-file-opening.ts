@@ -4,19 +4,15 @@ import { text } from '#shared/text/text.ts';
 import { notifyDone, notifyFailure } from '#renderer/platform/notify.ts';
 import { usePorts } from '#renderer/platform/ports.tsx';
 import type { LibraryFailure } from './commit-step.ts';
-import {
-  importFile,
-  readChosenFile,
-  type Imported,
-  type OpenFailure,
-  type ReadFile,
-  type StoredTwin,
-} from './import-plan.ts';
+import type { Imported, OpenFailure, ReadFile, StoredTwin } from './import-plan.ts';
 import { announce } from './use-plan-actions.ts';
 import { useOpenPlan } from './use-plan-arrivals.ts';
 
 /** A file whose plan is here already: the user has to choose. */
 export type KnownFile = ReadFile & { readonly twin: StoredTwin };
+
+// Loaded when a file is opened.
+const importing = () => import('./import-plan.ts');
 
 /** Opens plan files. A plan that is new here opens at once; a known one waits in `known` for a choice. */
 export function useFileOpening(): {
@@ -32,17 +28,18 @@ export function useFileOpening(): {
 
   async function openFile(): Promise<void> {
     setBusy(true);
-    const read = await readChosenFile(ports);
+    const read = await (await importing()).readChosenFile(ports);
     setBusy(false);
     if (!read.ok) return tellFailure(read.error);
     const { file, twin } = read.value;
     if (twin !== null) return setKnown({ file, twin });
-    arrive(read.value, await importFile(ports, file, 'add'));
+    arrive(read.value, await (await importing()).importFile(ports, file, 'add'));
   }
 
   async function choose(manner: 'replace' | 'copy' | 'cancel'): Promise<void> {
     setKnown(null);
     if (known === null || manner === 'cancel') return;
+    const { importFile } = await importing();
     const { file, twin } = known;
     if (manner === 'replace') {
       const outcome = await importFile(ports, file, 'replace');

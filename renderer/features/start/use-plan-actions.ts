@@ -4,12 +4,13 @@ import { text } from '#shared/text/text.ts';
 import { notifyDone, notifyFailure } from '#renderer/platform/notify.ts';
 import { usePorts } from '#renderer/platform/ports.tsx';
 import type { Committed, LibraryFailure } from './commit-step.ts';
-import { changeStanding, type StandingChange } from './plan-library.ts';
+import type { StandingChange } from './plan-library.ts';
 
 /** Archives, deletes and restores plans from the list; each is told of and can be taken back. */
 export function usePlanActions(): (plan: Plan, to: StandingChange) => Promise<void> {
   const ports = usePorts();
   return async ({ id, title }, to) => {
+    const { changeStanding } = await import('./plan-library.ts');
     const outcome = await changeStanding(ports, id, to);
     announce(outcome, text.start.done[to]({ title }));
   };

@@ -9,8 +9,11 @@ import { planPath } from '#renderer/platform/navigation.ts';
 import { notifyFailure } from '#renderer/platform/notify.ts';
 import { usePorts } from '#renderer/platform/ports.tsx';
 import type { LibraryFailure } from './commit-step.ts';
-import { makePlan, makeSample, type NewPlanChoice } from './make-plan.ts';
-import { addPlan } from './plan-library.ts';
+import type { NewPlanChoice } from './make-plan.ts';
+
+// Loaded when a plan is made: most starts open one that is here.
+const making = () => import('./make-plan.ts');
+const library = () => import('./plan-library.ts');
 
 /** Makes new plans and opens them. `busy` while one is being made, so that nobody makes two. */
 export function usePlanArrivals(overviews: readonly PlanOverview[]): {
@@ -28,7 +31,7 @@ export function usePlanArrivals(overviews: readonly PlanOverview[]): {
   ): Promise<boolean> {
     setBusy(true);
     const made = await make();
-    const stored = made.ok ? await addPlan(ports, arrival, made.value) : made;
+    const stored = made.ok ? await (await library()).addPlan(ports, arrival, made.value) : made;
     setBusy(false);
     if (made.ok && stored.ok) openPlan(made.value.planId);
     else if (!stored.ok) notifyFailure(text.start.failures[stored.error]);
@@ -39,10 +42,11 @@ export function usePlanArrivals(overviews: readonly PlanOverview[]): {
     busy,
     create: (choice) =>
       arrive(
-        () => makePlan(ports, choice, overviews),
+        async () => (await making()).makePlan(ports, choice, overviews),
         typeof choice.from === 'object' ? 'copyPlan' : 'createPlan',
       ),
-    openSample: (sample) => arrive(() => makeSample(ports, sample), 'createPlan'),
+    openSample: (sample) =>
+      arrive(async () => (await making()).makeSample(ports, sample), 'createPlan'),
   };
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import type { PlanOverview } from '#shared/ports/plan-store.ts';
 import { usePorts } from '#renderer/platform/ports.tsx';
 
@@ -9,6 +9,6 @@ export type StoredPlans = readonly PlanOverview[] | 'loading' | 'unreachable';
 export function useStoredPlans(): StoredPlans {
   const { store } = usePorts();
   const [plans, setPlans] = useState<StoredPlans>('loading');
-  useEffect(() => store.watchOverviews(setPlans, () => setPlans('unreachable')), [store]);
+  useLayoutEffect(() => store.watchOverviews(setPlans, () => setPlans('unreachable')), [store]);
   return plans;
 }

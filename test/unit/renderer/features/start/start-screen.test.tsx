@@ -59,6 +59,7 @@ async function openStart(
   );
   // The last to come: the page then stands still.
   await screen.findByRole('region', { name: text.start.where.title });
+  await waitFor(() => expect(document.querySelector('[aria-disabled]')).toBeNull());
   return { user, store, path: () => location.history.at(-1) };
 }
 
