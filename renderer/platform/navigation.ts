@@ -6,6 +6,8 @@ import { useJump, usePlanSelector } from './workspace.tsx';
 /** The screens of an open plan, by the last part of their address. */
 export const SUBJECTS = [
   'verksamhetsplan',
+  'prioriteringar',
+  'atgarder',
   'budget',
   'planuppgifter',
   'organisation',

@@ -1,5 +1,6 @@
 import type { JournalEntry } from '#shared/change/journal.ts';
 import type { TouchedRow } from '#shared/change/touched-rows.ts';
+import type { ActionGrouping } from '#shared/domain/action/grouping.ts';
 import type { Area } from '#shared/domain/area/schema.ts';
 import type { IsoDateTime } from '#shared/domain/basics/dates.ts';
 import type { AreaId, PlanId } from '#shared/domain/basics/ids.ts';
@@ -44,6 +45,9 @@ export type Workplace = {
   readonly subject: string;
   readonly openSectionId: string | null;
   readonly openBudgetId: string | null;
+  /** How the actions are listed; absent in a place kept before they were, and until one is chosen. */
+  readonly actionGrouping?: ActionGrouping;
+  readonly actionView?: 'table' | 'timeline';
 };
 
 export type LoadedPlan = {

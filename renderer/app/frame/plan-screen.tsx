@@ -10,8 +10,14 @@ import { ErrorBoundary } from '../error-boundary.tsx';
 const SectionScreen = lazy(async () => ({
   default: (await import('#renderer/features/section/section-screen.tsx')).SectionScreen,
 }));
+const PriorityScreen = lazy(async () => ({
+  default: (await import('#renderer/features/priority/priority-screen.tsx')).PriorityScreen,
+}));
 const BudgetScreen = lazy(async () => ({
   default: (await import('#renderer/features/budget/budget-screen.tsx')).BudgetScreen,
+}));
+const ActionScreen = lazy(async () => ({
+  default: (await import('#renderer/features/action/action-screen.tsx')).ActionScreen,
 }));
 const AreaScreen = lazy(async () => ({
   default: (await import('#renderer/features/area/area-screen.tsx')).AreaScreen,
@@ -41,8 +47,12 @@ function screenOf(subject: Subject) {
   switch (subject) {
     case 'verksamhetsplan':
       return <SectionScreen />;
+    case 'prioriteringar':
+      return <PriorityScreen />;
     case 'budget':
       return <BudgetScreen />;
+    case 'atgarder':
+      return <ActionScreen />;
     case 'organisation':
       return <AreaScreen />;
     case 'planuppgifter':

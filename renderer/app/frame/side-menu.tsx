@@ -1,10 +1,12 @@
 import { Box, NavLink, ScrollArea, Stack, Text, UnstyledButton } from '@mantine/core';
 import {
   IconBuildingCommunity,
+  IconChecklist,
   IconFileText,
   IconHome,
   IconKeyboard,
   IconListDetails,
+  IconListNumbers,
   IconPrinter,
   IconSelector,
   IconTable,
@@ -25,12 +27,17 @@ type Group = {
 
 /** Groups appear when their first subject exists: no entry leads nowhere. */
 export const MENU_GROUPS: readonly Group[] = [
-  { name: 'plan', subjects: ['verksamhetsplan', 'budget', 'planuppgifter', 'organisation'] },
+  {
+    name: 'plan',
+    subjects: ['verksamhetsplan', 'prioriteringar', 'atgarder', 'budget', 'planuppgifter', 'organisation'],
+  },
   { name: 'documents', subjects: ['forhandsvisning'] },
 ];
 
 const ICONS: Readonly<Record<Subject, Icon>> = {
   verksamhetsplan: IconFileText,
+  prioriteringar: IconListNumbers,
+  atgarder: IconChecklist,
   budget: IconTable,
   planuppgifter: IconListDetails,
   organisation: IconBuildingCommunity,

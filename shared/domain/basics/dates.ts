@@ -47,6 +47,12 @@ const longDate = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'UTC',
 });
 
+/** Writes a day where the year is understood: "31 maj" in that year, "31 maj 2027" in any other. */
+export function formatDayIn(year: number, date: IsoDate): string {
+  const long = formatLongDate(date);
+  return date.startsWith(`${year}-`) ? long.slice(0, -5) : long;
+}
+
 /** Writes a moment as a clock time in the machine's zone, the Swedish way: "14.02". */
 export function formatClock(moment: IsoDateTime): string {
   return clock.format(new Date(moment)).replace(':', '.');

@@ -18,6 +18,8 @@ export const frame = {
   },
   subjects: {
     verksamhetsplan: 'Verksamhetsplan',
+    prioriteringar: 'Prioriteringar',
+    atgarder: 'Åtgärder',
     budget: 'Budget',
     planuppgifter: 'Planuppgifter',
     organisation: 'Organisation',

@@ -1,0 +1,127 @@
+import { useDraggable, useDroppable } from '@dnd-kit/core';
+import { UnstyledButton } from '@mantine/core';
+import { IconGripVertical } from '@tabler/icons-react';
+import type { KeyboardEvent } from 'react';
+import { servedGoal } from '#shared/domain/action/served-priority.ts';
+import type { Action } from '#shared/domain/action/schema.ts';
+import { describeWhen } from '#shared/document/action-words.ts';
+import { text } from '#shared/text/text.ts';
+import { usePlanSelector } from '#renderer/platform/workspace.tsx';
+import styles from '../action.module.css';
+import { LateMark } from '../late-mark.tsx';
+import { SignalMark } from '../signal-mark.tsx';
+import { StatusMark } from '../status-mark.tsx';
+import { useRoleTitle } from '../use-role-title.ts';
+import type { ActionLine } from './list-lines.ts';
+import { TimelineBar } from './timeline-bar.tsx';
+import type { DropEdge } from './use-action-drag.ts';
+
+type Props = {
+  readonly line: ActionLine;
+  readonly view: 'table' | 'timeline';
+  readonly year: number;
+  readonly isActive: boolean;
+  readonly isOpen: boolean;
+  readonly isMovable: boolean;
+  readonly dropEdge: DropEdge | null;
+  readonly onOpen: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+};
+
+/** One action of the list. Its name is the button that opens it, and the one place of the row that keys reach. */
+export function ActionRow({
+  line: { action },
+  view,
+  year,
+  isActive,
+  isOpen,
+  isMovable,
+  dropEdge,
+  onOpen,
+  onKeyDown,
+}: Props) {
+  const drag = useDraggable({ id: action.id, disabled: !isMovable });
+  const drop = useDroppable({ id: action.id });
+  return (
+    <tr
+      ref={(row) => {
+        drag.setNodeRef(row);
+        drop.setNodeRef(row);
+      }}
+      className={styles['action']}
+      data-active={isActive || undefined}
+      data-dragging={drag.isDragging || undefined}
+      data-drop={dropEdge ?? undefined}
+      onClick={onOpen}
+    >
+      <td className={styles['grip']}>
+        {isMovable && (
+          <span ref={drag.setActivatorNodeRef} {...drag.listeners} aria-hidden>
+            <IconGripVertical size={16} />
+          </span>
+        )}
+      </td>
+      <th scope="row" className={styles['what']}>
+        <UnstyledButton
+          className={styles['name']}
+          tabIndex={isActive ? 0 : -1}
+          data-stop={isActive || undefined}
+          aria-expanded={isOpen}
+          onKeyDown={onKeyDown}
+        >
+          {action.what.trim() || text.action.nameless}
+        </UnstyledButton>
+        {view === 'table' ? <GoalLine action={action} /> : <StateLine action={action} />}
+      </th>
+      {view === 'table' ? (
+        <TableCells action={action} year={year} />
+      ) : (
+        <TimelineBar action={action} year={year} />
+      )}
+    </tr>
+  );
+}
+
+function TableCells({ action, year }: { readonly action: Action; readonly year: number }) {
+  const { responsibleId, signal, status } = action;
+  return (
+    <>
+      <td className={styles['responsible']}>
+        <RoleTitle id={responsibleId} />
+      </td>
+      <td className={styles['when']}>
+        <span>{describeWhen(action, year)}</span>
+        <LateMark action={action} />
+      </td>
+      <td className={styles['status']}>
+        <StatusMark status={status} />
+        {signal !== null && <SignalMark signal={signal} />}
+      </td>
+    </>
+  );
+}
+
+function GoalLine({ action }: { readonly action: Action }) {
+  const goal = usePlanSelector((state) => servedGoal(state, action));
+  return <span className={styles['under']}>{goal?.heading.trim() ?? text.action.list.noGoal}</span>;
+}
+
+/** On the timeline there is no room for columns: what they would say stands under the name. */
+function StateLine({ action }: { readonly action: Action }) {
+  return (
+    <span className={styles['under']}>
+      <StatusMark status={action.status} />
+      <LateMark action={action} />
+      <RoleTitle id={action.responsibleId} />
+    </span>
+  );
+}
+
+function RoleTitle({ id }: { readonly id: Action['responsibleId'] }) {
+  const title = useRoleTitle(id);
+  return id === null ? (
+    <span className={styles['missing']}>{text.action.list.noResponsible}</span>
+  ) : (
+    title
+  );
+}
