@@ -8,7 +8,7 @@ import { holderIdSchema } from '#shared/domain/basics/ids.ts';
 import { text } from '#shared/text/text.ts';
 import { usePorts } from '#renderer/platform/ports.tsx';
 import { useDispatch } from '#renderer/platform/workspace.tsx';
-import { focusFirstField } from './focus-first-field.ts';
+import { focusFirstField } from '#renderer/ui/focus-first-field.ts';
 import { HolderRow } from './holder-row.tsx';
 
 type Props = {

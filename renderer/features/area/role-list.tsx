@@ -1,7 +1,7 @@
 import { useRef, type KeyboardEvent } from 'react';
 import type { Role, Unit } from '#shared/domain/area/schema.ts';
 import { text } from '#shared/text/text.ts';
-import { isPlainKey, nextIndex } from './list-keys.ts';
+import { isPlainKey, nextIndex } from '#renderer/ui/list-keys.ts';
 import type { RoleEdits } from './use-role-edits.ts';
 import styles from './area.module.css';
 

@@ -5,7 +5,7 @@ import type { Holder, Role, Unit } from '#shared/domain/area/schema.ts';
 import { sortRoles } from '#shared/domain/area/roles.ts';
 import { text } from '#shared/text/text.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
-import { focusFirstField } from './focus-first-field.ts';
+import { focusFirstField } from '#renderer/ui/focus-first-field.ts';
 import { HolderList } from './holder-list.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { RoleDetails } from './role-details.tsx';

@@ -5,7 +5,7 @@ import type { Unit } from '#shared/domain/area/schema.ts';
 import { placeUnits } from '#shared/domain/area/unit-tree.ts';
 import { text } from '#shared/text/text.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
-import { focusFirstField } from './focus-first-field.ts';
+import { focusFirstField } from '#renderer/ui/focus-first-field.ts';
 import { UnitDetails } from './unit-details.tsx';
 import { UnitToolbar } from './unit-toolbar.tsx';
 import { UnitTreeView } from './unit-tree-view.tsx';

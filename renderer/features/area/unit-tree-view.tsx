@@ -3,7 +3,7 @@ import type { UnitStep } from '#shared/domain/area/unit-moves.ts';
 import type { PlacedUnit } from '#shared/domain/area/unit-tree.ts';
 import type { UnitId } from '#shared/domain/basics/ids.ts';
 import { text } from '#shared/text/text.ts';
-import { isPlainKey, nextIndex } from './list-keys.ts';
+import { isPlainKey, nextIndex } from '#renderer/ui/list-keys.ts';
 import styles from './area.module.css';
 
 type Props = {

@@ -1,4 +1,4 @@
-import type { LongTermGoalId, PriorityId, WorkOrderId } from '../basics/ids.ts';
+import type { PriorityId, WorkOrderId } from '../basics/ids.ts';
 import type { Goal } from '../goal/schema.ts';
 import { sortedRows, type PlanState } from '../plan-state.ts';
 import { liveTarget } from '../section/live-target.ts';
@@ -10,7 +10,7 @@ export function goalsOfPriority({ tables }: PlanState, id: PriorityId): readonly
 }
 
 /** The priorities that serve a long-term goal, prioritised or not. */
-export function prioritiesOf({ tables }: PlanState, id: LongTermGoalId): readonly Priority[] {
+export function prioritiesOf({ tables }: PlanState, id: string): readonly Priority[] {
   return sortedRows(tables.priorities).filter(({ longTermGoalId }) => longTermGoalId === id);
 }
 

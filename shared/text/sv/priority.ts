@@ -39,7 +39,6 @@ export const priority = {
     noneLeftAside:
       'Här står det som ni medvetet lägger åt sidan, med skälet, så att ingen behöver undra.',
     reasonMissing: 'Skäl saknas',
-    dropHere: ({ list }: { readonly list: string }) => `Släpp här: ${list}`,
     moved: ({ name, rank, list }: Named & { readonly rank: number; readonly list: string }) =>
       `${name} står nu som nummer ${rank} under ${list}.`,
     dragStarted: ({ name }: Named) => `${name} flyttas.`,
@@ -107,6 +106,7 @@ export const priority = {
     addStep: 'Lägg till steg',
     stepsOf: ({ name }: Named) => `Steg i ${name}`,
     placeholder: 'Skriv vad som går före',
+    stepDeleted: ({ name }: Named) => `Steget ${name} är borttaget.`,
     up: 'Flytta ordningen upp',
     down: 'Flytta ordningen ned',
     remove: 'Ta bort ordningen',
