@@ -1,0 +1,148 @@
+import { Button, Group, NativeSelect, Text } from '@mantine/core';
+import { IconArrowBackUp } from '@tabler/icons-react';
+import { useEffect, type ReactNode } from 'react';
+import type { PastedRow } from '#shared/domain/paste/cell.ts';
+import type { PasteCounts } from '#shared/domain/paste/read-review.ts';
+import { text } from '#shared/text/text.ts';
+import type { PasteOutcome, PasteTask, Reviewed } from './paste-task.ts';
+import styles from './paste.module.css';
+import { QuestionPanel } from './question-panel.tsx';
+import { ReviewGrid } from './review-grid.tsx';
+import { answerKey } from './review-keys.ts';
+import { useAnswers, type Answers } from './use-answers.ts';
+import { useReview, type ReviewModel } from './use-review.ts';
+
+const words = text.paste;
+const MOST_HEADER_ROWS = 4;
+
+type Props = {
+  readonly task: PasteTask;
+  readonly grid: readonly PastedRow[];
+  readonly outcome: (reviewed: Reviewed) => PasteOutcome;
+  readonly onApply: (reviewed: Reviewed) => void;
+  readonly onCancel: () => void;
+  /** Told how many choices would be lost by closing. */
+  readonly onChoices: (count: number) => void;
+  /** What the subject must know besides the cells, such as the source. */
+  readonly extra: ((reviewed: Reviewed) => ReactNode) | undefined;
+};
+
+/** The whole review: counts above, the grid with the question beside it, and the one button that applies it all. */
+export function ReviewPanel({ task, grid, outcome, onApply, onCancel, onChoices, extra }: Props) {
+  const model = useReview(grid, task);
+  const answers = useAnswers(model);
+  const { review, read, choices } = model;
+  useEffect(() => onChoices(choices), [choices, onChoices]);
+  const outcomeNow = outcome({ review, read });
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the grid and the question beside it, heard where they bubble
+    <div className={styles['panel']} onKeyDown={(event) => answerKey(event, model, answers)}>
+      <Group justify="space-between" align="flex-end" mb="xs">
+        <div>
+          <Counts counts={read.counts} />
+          <Text size="xs" c="var(--quiet)">
+            {words.legend}
+          </Text>
+        </div>
+        <Group gap="sm" align="flex-end">
+          {choices > 0 && (
+            <Button
+              variant="subtle"
+              size="xs"
+              leftSection={<IconArrowBackUp size={16} aria-hidden />}
+              onClick={model.undo}
+            >
+              {words.undo}
+            </Button>
+          )}
+          <HeaderRows model={model} />
+        </Group>
+      </Group>
+      {extra?.({ review, read })}
+      <div className={styles['work']}>
+        <ReviewGrid model={model} task={task} />
+        <QuestionPanel model={model} task={task} answers={answers} />
+      </div>
+      <Footer
+        outcome={outcomeNow}
+        open={read.open.length}
+        answers={answers}
+        onApply={() => onApply({ review, read })}
+        onCancel={onCancel}
+      />
+    </div>
+  );
+}
+
+const COUNTED = ['read', 'asked', 'refused', 'missing', 'remarked', 'leftOut'] as const;
+
+/** How it stands, said again at every answer. Kinds that there are none of are left out. */
+function Counts({ counts }: { readonly counts: PasteCounts }) {
+  const said = COUNTED.filter((kind) => kind === 'read' || counts[kind] > 0);
+  return (
+    <Text role="status" size="sm">
+      {said.map((kind) => (
+        <span key={kind} className={styles['count']} data-kind={kind}>
+          {words.counts[kind]({ count: counts[kind] })}
+        </span>
+      ))}
+    </Text>
+  );
+}
+
+/** How many rows at the top are headings. */
+function HeaderRows({ model }: { readonly model: ReviewModel }) {
+  const { review, change } = model;
+  const most = Math.min(MOST_HEADER_ROWS, review.rows.length - 1);
+  return (
+    <NativeSelect
+      size="xs"
+      label={words.headerRows}
+      value={String(review.headerRows)}
+      data={Array.from({ length: most + 1 }, (_, count) => String(count))}
+      onChange={({ currentTarget }) =>
+        change({ ...review, headerRows: Number(currentTarget.value) }, false)
+      }
+    />
+  );
+}
+
+type FooterProps = {
+  readonly outcome: PasteOutcome;
+  readonly open: number;
+  readonly answers: Answers;
+  readonly onApply: () => void;
+  readonly onCancel: () => void;
+};
+
+function Footer({ outcome, open, answers, onApply, onCancel }: FooterProps) {
+  const refusal = open > 0 ? words.openLeft({ count: open }) : outcome.refusal;
+  return (
+    <Group justify="space-between" className={styles['footer']}>
+      <Text size="sm" id="paste-refusal">
+        {refusal}
+      </Text>
+      <Group gap="sm">
+        {open > 0 && (
+          <Button variant="subtle" onClick={answers.leaveRestOut}>
+            {words.leaveRestOut({ count: open })}
+          </Button>
+        )}
+        <Button variant="default" onClick={onCancel}>
+          {words.cancel}
+        </Button>
+        {/* Not disabled: a disabled button could not be reached to be told why. */}
+        <Button
+          autoFocus={open === 0}
+          data-autofocus={open === 0 || undefined}
+          aria-disabled={refusal !== null}
+          aria-describedby="paste-refusal"
+          {...(refusal === null ? {} : { 'data-disabled': true })}
+          onClick={() => refusal === null && onApply()}
+        >
+          {outcome.label}
+        </Button>
+      </Group>
+    </Group>
+  );
+}

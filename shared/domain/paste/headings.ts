@@ -1,0 +1,108 @@
+import type { PastedCell, PastedRow } from './cell.ts';
+import type { PasteField } from './field.ts';
+import { plainName } from './match-name.ts';
+
+const MOST_HEADER_ROWS = 3;
+
+/** Words that a field's column may be headed with, by field id. */
+export type HeadingWords = Readonly<Record<string, readonly string[]>>;
+
+/** How many rows at the top are headings: one that names the fields, or those above the first figures. */
+export function countHeaderRows(grid: readonly PastedRow[], words: HeadingWords): number {
+  const [first] = grid;
+  if (first === undefined || grid.length < 2) return 0;
+  if (first.some(isFigure)) return 0;
+  if (first.some(({ raw }) => scoreOf(plainName(raw), Object.values(words).flat()) > 0)) {
+    return headedBelow(grid, words);
+  }
+  const above = grid.findIndex((row) => row.some(isFigure));
+  const rest = grid.slice(above);
+  return above > 0 && above <= MOST_HEADER_ROWS && rest.every((row) => row.some(isFigure))
+    ? above
+    : 0;
+}
+
+/** A second row of headings has neither figures nor anything in its first column. */
+function headedBelow(grid: readonly PastedRow[], words: HeadingWords): number {
+  const next = grid
+    .slice(1, MOST_HEADER_ROWS)
+    .findIndex(
+      (row) =>
+        row.some(isFigure) ||
+        (row[0]?.raw.trim() ?? '') !== '' ||
+        !row.some(({ raw }) => scoreOf(plainName(raw), Object.values(words).flat()) > 0),
+    );
+  return next === -1 ? 1 : next + 1;
+}
+
+/** The heading of every column: what its header rows say, with a spanning heading carried to the columns it spans. */
+export function headingsOf(grid: readonly PastedRow[], headerRows: number): readonly string[] {
+  const width = Math.max(0, ...grid.map((row) => row.length));
+  const rows = grid
+    .slice(0, headerRows)
+    .map((row, index) => (index < headerRows - 1 ? carried(row, width) : texts(row, width)));
+  return Array.from({ length: width }, (_, column) =>
+    rows
+      .map((row) => row[column] ?? '')
+      .filter((text) => text !== '')
+      .join(' '),
+  );
+}
+
+/** The field that each column is for, as its heading tells; null where it tells nothing. */
+export function guessColumns(
+  headings: readonly string[],
+  fields: readonly PasteField[],
+  words: HeadingWords,
+): readonly (string | null)[] {
+  const guesses = headings
+    .flatMap((heading, column) =>
+      fields.map(({ id, repeats }) => ({
+        id,
+        repeats,
+        column,
+        score: scoreOf(plainName(heading), words[id] ?? []),
+      })),
+    )
+    .filter(({ score }) => score > 0)
+    .toSorted((left, right) => right.score - left.score);
+  const chosen = new Map<number, string>();
+  const taken = new Set<string>();
+  for (const { id, repeats, column } of guesses) {
+    if (chosen.has(column) || (taken.has(id) && !repeats)) continue;
+    chosen.set(column, id);
+    taken.add(id);
+  }
+  return headings.map((_, column) => chosen.get(column) ?? null);
+}
+
+/** 3 for the very word, 2 for a beginning, 1 for a word inside, 0 for none. */
+function scoreOf(heading: string, words: readonly string[]): number {
+  if (heading === '') return 0;
+  const scores = words.map((word) => {
+    if (heading === word) return 3;
+    if (heading.startsWith(word)) return 2;
+    return ` ${heading} `.includes(` ${word} `) ? 1 : 0;
+  });
+  return Math.max(0, ...scores);
+}
+
+/** A number or a day, or what may be one. A year alone is as often a heading. */
+function isFigure({ reading, question }: PastedCell): boolean {
+  if (question !== null) return question.reason !== 'words' && question.reason !== 'month';
+  if (reading?.kind === 'number')
+    return reading.decimals > 0 || reading.scaled < 1900 || reading.scaled > 2199;
+  return reading?.kind === 'percent' || reading?.kind === 'date';
+}
+
+function texts(row: PastedRow, width: number): readonly string[] {
+  return Array.from({ length: width }, (_, column) => row[column]?.raw.trim() ?? '');
+}
+
+function carried(row: PastedRow, width: number): readonly string[] {
+  let last = '';
+  return texts(row, width).map((text) => {
+    if (text !== '') last = text;
+    return last;
+  });
+}

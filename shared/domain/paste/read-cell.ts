@@ -1,0 +1,46 @@
+import { MISSING, type PastedCell, type Question, type Reading } from './cell.ts';
+import { questionNumber } from './number-questions.ts';
+import { scanNumber } from './scan-number.ts';
+import { readWrittenDate } from './written-date.ts';
+
+/** Empty, a lone dash, the dots of official statistics, or the word itself. */
+const NOTHING = /^(?:[-\u2212\u2013\u2014]|\.{2,3}|…|(?:uppgift )?saknas\.?)?$/i;
+/** What spreadsheets show in place of a value: "#SAKNAS!", "#DIV/0!", "#####". */
+const SPREADSHEET_ERROR = /^#(?:#+|[A-ZÅÄÖ/0?!]{3,}[!?]?)$/;
+/** What shows nothing yet makes texts differ: marks of direction, joiners, soft hyphens, byte order marks. */
+const INVISIBLE = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
+const SPACE_RUN = /[\s\u00A0\u2009\u202F]+/g;
+const DIGIT = /\d/;
+/** A longer text is prose, whatever digits it holds. */
+const MOST_FIGURES = 60;
+
+/**
+ * What a pasted cell says, or what must be asked about it. Says nothing of where the cell is to go: in a column of
+ * texts a question is not asked.
+ */
+export function readCell(raw: string): PastedCell {
+  const number = scanNumber(raw);
+  if (number !== null) return { raw, reading: number, question: null };
+  const text = raw.replace(INVISIBLE, '').trim();
+  const found = readText(text);
+  return 'kind' in found
+    ? { raw, reading: found, question: null }
+    : { raw, reading: null, question: found };
+}
+
+function readText(text: string): Reading | Question {
+  if (NOTHING.test(text)) return MISSING;
+  if (SPREADSHEET_ERROR.test(text)) return errorQuestion();
+  if (text.length > MOST_FIGURES || !DIGIT.test(text)) return { kind: 'text', text };
+  const line = text.replace(SPACE_RUN, ' ');
+  return (
+    scanNumber(line) ?? readWrittenDate(line) ?? questionNumber(line) ?? { kind: 'text', text }
+  );
+}
+
+function errorQuestion(): Question {
+  return {
+    reason: 'spreadsheet-error',
+    alternatives: [{ rule: 'missing', readings: [MISSING] }],
+  };
+}
