@@ -17,23 +17,26 @@ type Props = {
   readonly description?: string;
   readonly size?: 'sm' | 'xs';
   readonly w?: number;
+  /** A function that may not be chosen here. */
+  readonly without?: Role['id'];
+  readonly error?: string | null;
 };
 
 /**
  * A choice among the area's functions, or none. Typing finds by title and by who holds the function. One that has been
  * deleted is said to be so, and stays until another is chosen.
  */
-export function RoleSelect({ value, onChoose, ...rest }: Props) {
+export function RoleSelect({ value, onChoose, without, error = null, ...rest }: Props) {
   const readOnly = useReadOnly();
   const choices = usePlanRoles();
   const isGone = value !== null && !choices.some(({ role }) => role.id === value);
   return (
     <Select
       {...rest}
-      data={optionsOf(choices)}
+      data={optionsOf(choices.filter(({ role }) => role.id !== without))}
       value={isGone ? null : (value ?? NOBODY)}
       placeholder={words.choose}
-      error={isGone && words.goneChoose}
+      error={isGone ? words.goneChoose : error}
       nothingFoundMessage={words.noneFound}
       filter={filterBy(choices)}
       renderOption={({ option }) => <Choice {...option} holders={holdersOf(choices, option)} />}

@@ -8,6 +8,7 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { focusFirstField } from '#renderer/ui/focus-first-field.ts';
 import { HolderList } from './holder-list.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { HandOverDialog } from './hand-over-dialog.tsx';
 import { RoleDetails } from './role-details.tsx';
 import { RoleList } from './role-list.tsx';
 import { useRoleEdits, type RoleEdits } from './use-role-edits.ts';
@@ -49,6 +50,7 @@ export function RolePanel({ roles, units, holders, readOnly }: Props) {
         <RoleDetails role={selected} units={units} readOnly={readOnly} />
         <HolderList role={selected} holders={holders} readOnly={readOnly} />
       </div>
+      {edits.leaving !== null && <HandOverDialog role={edits.leaving} edits={edits} />}
     </div>
   );
 }

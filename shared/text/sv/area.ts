@@ -96,6 +96,26 @@ export const area = {
         ? `${name} är borttagen.`
         : `${name} är borttagen. ${plural(uses, 'ställe', 'ställen')} i den här planen pekar på funktionen och visar nu ”Borttagen funktion”.`,
   },
+  handOver: {
+    title: ({ name }: Named) => `${name} används i planen`,
+    uses: ({ parts }: { readonly parts: string }) => `Funktionen står för ${parts}. Vem tar över?`,
+    sections: ({ count }: { readonly count: number }) => plural(count, 'avsnitt', 'avsnitt'),
+    goals: ({ count }: { readonly count: number }) => plural(count, 'mål', 'mål'),
+    targets: ({ count }: { readonly count: number }) =>
+      plural(count, 'målvärde som ska fastställas', 'målvärden som ska fastställas'),
+    indicators: ({ count }: { readonly count: number }) => plural(count, 'mått', 'mått'),
+    actions: ({ count }: { readonly count: number }) => plural(count, 'åtgärd', 'åtgärder'),
+    plan: () => 'planen som chef',
+    and: 'och',
+    heir: 'Lämna över till',
+    heirMissing: 'Välj den funktion som tar över.',
+    hint: 'Uppgifterna och borttagningen blir ett steg, som du kan ångra.',
+    run: 'Lämna över och ta bort',
+    anyway: 'Ta bort utan att lämna över',
+    keep: 'Avbryt',
+    done: ({ name, heir, count }: Named & { readonly heir: string; readonly count: number }) =>
+      `${name} är borttagen. ${plural(count, 'uppgift', 'uppgifter')} ligger nu på ${heir}.`,
+  },
   holder: {
     title: 'Innehavare',
     help: 'Den som har funktionen, och när. Namnet får vara tomt.',

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { AreaScreen } from '#renderer/features/area/area-screen.tsx';
 import { unitIdSchema } from '#shared/domain/basics/ids.ts';
 import { text } from '#shared/text/text.ts';
+import { anAction } from '#test/support/actions.ts';
 import { renderWithPlan } from '#test/support/render-with-plan.tsx';
 import { aHolder, anArea, aPlan, aRole, aSection, aUnit, day } from '#test/support/rows.ts';
 
@@ -152,18 +153,70 @@ describe('the functions', () => {
     expect(titles()).toEqual(['Samordnare', 'Chef']);
   });
 
-  test('go away with their holders, and the notice counts what names them', async () => {
-    const [chief] = roles;
-    const { user, state } = await openRoles({
-      roles,
-      holders: [aHolder('person', 'chef')],
-      sections: [aSection('1', { ownerId: chief?.id ?? null })],
-    });
+  test('go away at once with their holders when nothing names them', async () => {
+    const { user, state } = await openRoles({ roles, holders: [aHolder('person', 'chef')] });
     await user.click(screen.getByRole('option', { name: /Chef/ }));
     await user.keyboard('{Delete}');
     expect(titles()).toEqual(['Samordnare']);
     expect(state().tables.holders.size).toBe(0);
-    expect(await screen.findByText(text.area.role.deleted({ name: 'Chef', uses: 1 }))).toBeTruthy();
+    expect(await screen.findByText(text.area.role.deleted({ name: 'Chef', uses: 0 }))).toBeTruthy();
+  });
+
+  describe('that the plan names', () => {
+    const [chief] = roles;
+    const ROWS = {
+      roles,
+      sections: [aSection('1', { ownerId: chief?.id ?? null })],
+      actions: Array.from({ length: 30 }, (_, index) =>
+        anAction(`a${index}`, { responsibleId: chief?.id ?? null }),
+      ),
+    };
+    const words = text.area.handOver;
+
+    async function askToRemove() {
+      const opened = await openRoles(ROWS);
+      await opened.user.click(screen.getByRole('option', { name: /Chef/ }));
+      await opened.user.keyboard('{Delete}');
+      await screen.findByRole('dialog', { name: words.title({ name: 'Chef' }) });
+      return opened;
+    }
+
+    test('hand over all they stand for to another, in one step that is undone whole', async () => {
+      const { user, state, session } = await askToRemove();
+      const before = state();
+      expect(screen.getByText(words.uses({ parts: '1 avsnitt och 30 åtgärder' }))).toBeTruthy();
+      await user.click(screen.getByRole('combobox', { name: words.heir }));
+      const heirs = within(await screen.findByRole('listbox', { name: words.heir }));
+      expect(heirs.queryByRole('option', { name: 'Chef' })).toBeNull();
+      await user.click(heirs.getByRole('option', { name: 'Samordnare' }));
+      await user.click(screen.getByRole('button', { name: words.run }));
+      const heir = [...state().tables.actions.values()].map(({ responsibleId }) => responsibleId);
+      expect(new Set(heir)).toEqual(new Set(['samordnare']));
+      expect(state().tables.roles.has('chef')).toBe(false);
+      act(() => void session.undo());
+      expect(state()).toEqual(before);
+    });
+
+    test('ask who takes over, and stay until somebody does', async () => {
+      const { user, state } = await askToRemove();
+      await user.click(screen.getByRole('button', { name: words.run }));
+      expect(screen.getByText(words.heirMissing)).toBeTruthy();
+      expect(state().tables.roles.has('chef')).toBe(true);
+    });
+
+    test('may go without handing over, and the notice counts what is left without', async () => {
+      const { user, state } = await askToRemove();
+      await user.click(screen.getByRole('button', { name: words.anyway }));
+      expect(state().tables.roles.has('chef')).toBe(false);
+      const told = text.area.role.deleted({ name: 'Chef', uses: 31 });
+      expect(await screen.findByText(told)).toBeTruthy();
+    });
+
+    test('stay when the user thinks better of it', async () => {
+      const { user, state } = await askToRemove();
+      await user.click(screen.getByRole('button', { name: words.keep }));
+      expect(state().tables.roles.size).toBe(2);
+    });
   });
 
   test('refuse a holder who leaves before having come', async () => {
