@@ -15,6 +15,7 @@ export function blockParagraphs(block: DocBlock): readonly DocRuns[] {
     quote: ({ runs }) => [runs],
     byline: () => [],
     ruledPage: () => [],
+    box: ({ title, blocks }) => [title, ...blocks.flatMap(blockParagraphs)],
   });
 }
 

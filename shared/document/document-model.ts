@@ -164,6 +164,20 @@ const docRuledPageSchema = z.strictObject({
 });
 export type DocRuledPage = z.infer<typeof docRuledPageSchema>;
 
+/**
+ * A framed part of the text with a label above it, such as a goal: "Lokalt effektmål" and the goal's sentence. Tables in
+ * it never turn the page.
+ */
+const docBoxSchema = z.strictObject({
+  kind: z.literal('box'),
+  label: z.string(),
+  title: runsSchema,
+  blocks: z.array(
+    z.discriminatedUnion('kind', [docParagraphSchema, docListSchema, docTableSchema]),
+  ),
+});
+export type DocBox = z.infer<typeof docBoxSchema>;
+
 export const docBlockSchema = z.discriminatedUnion('kind', [
   docHeadingSchema,
   docParagraphSchema,
@@ -175,6 +189,7 @@ export const docBlockSchema = z.discriminatedUnion('kind', [
   docQuoteSchema,
   docBylineSchema,
   docRuledPageSchema,
+  docBoxSchema,
 ]);
 export type DocBlock = z.infer<typeof docBlockSchema>;
 

@@ -29,6 +29,8 @@ export function visitBlock<Value>(block: DocBlock, visitor: BlockVisitor<Value>)
       return visitor.byline(block);
     case 'ruledPage':
       return visitor.ruledPage(block);
+    case 'box':
+      return visitor.box(block);
     default:
       return missingCase(block);
   }

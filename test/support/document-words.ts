@@ -79,6 +79,11 @@ function blockWords(block: DocBlock, marks: boolean): readonly string[] {
     quote: ({ runs, source }) => [wordsOf(runs), source],
     byline: ({ name, title }) => [name, title],
     ruledPage: ({ title }) => [title ?? ''],
+    box: ({ label, title, blocks }) => [
+      label,
+      wordsOf(title),
+      ...blocks.flatMap((inner) => blockWords(inner, marks)),
+    ],
   });
 }
 

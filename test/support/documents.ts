@@ -2,8 +2,11 @@ import { isoDateSchema } from '#shared/domain/basics/dates.ts';
 import { docHeading } from '#shared/document/doc-heading.ts';
 import type {
   DocBlock,
+  DocBox,
   DocFigure,
   DocHeading,
+  DocList,
+  DocParagraph,
   DocRun,
   DocTable,
   DocumentModel,
@@ -49,7 +52,7 @@ export function anUnnumberedHeading(words: string, fields: Partial<DocHeading> =
 }
 
 /** A paragraph of plain text and whole runs. */
-export function aTextBlock(...parts: readonly (string | DocRun)[]): DocBlock {
+export function aTextBlock(...parts: readonly (string | DocRun)[]): DocParagraph {
   const runs = parts.map((part) => (typeof part === 'string' ? { text: part } : part));
   return { kind: 'paragraph', style: 'normal', runs };
 }
@@ -72,8 +75,19 @@ export function aDocFigure(fields: Partial<DocFigure> = {}): DocFigure {
   };
 }
 
+/** A box labelled "Lokalt effektmål". */
+export function aDocBox(blocks: DocBox['blocks'], fields: Partial<DocBox> = {}): DocBox {
+  return {
+    kind: 'box',
+    label: 'Lokalt effektmål',
+    title: [{ text: 'Färre ska utsättas & "oroas"' }],
+    blocks,
+    ...fields,
+  };
+}
+
 /** Lines of a list: "1 text" is numbered, "- text" is not, two spaces in front are one level. */
-export function aList(...lines: readonly string[]): DocBlock {
+export function aList(...lines: readonly string[]): DocList {
   return {
     kind: 'list',
     lines: lines.map((line) => {

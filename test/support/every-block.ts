@@ -1,6 +1,7 @@
 import type { DocumentModel } from '#shared/document/document-model.ts';
 import {
   aChapter,
+  aDocBox,
   aDocFigure,
   aDocTable,
   aDocument,
@@ -40,6 +41,12 @@ export function everyBlock(fields: Partial<DocumentModel> = {}): DocumentModel {
       aDocFigure({ caption: 'Torget & <gatan>', alt: 'Ett "torg" från norr.' }),
       aDocFigure({ number: 2, caption: '', alt: '', width: 'half' }),
       { kind: 'byline', name: 'Anna Ek', title: 'Lokalpolisområdeschef' },
+      aDocBox([
+        aTextBlock('Så här mäter vi:'),
+        aList('- en', '- två'),
+        aDocTable(ROWS, { caption: 'I rutan', share: 0.7 }),
+      ]),
+      aDocBox([]),
       aChapter('2', 'Bred tabell'),
       aDocTable([WIDE, WIDE], { landscape: true, caption: 'Tolv kolumner' }),
       { kind: 'ruledPage', title: 'Egna anteckningar' },

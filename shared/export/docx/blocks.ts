@@ -1,6 +1,7 @@
 import { Paragraph, type FileChild } from 'docx';
 import type { DocBlock, DocParagraph } from '#shared/document/document-model.ts';
 import { visitBlock, type BlockVisitor } from '#shared/document/visit-block.ts';
+import { renderBox, type RenderInBox } from './boxes.ts';
 import { renderFacts } from './facts.ts';
 import { renderFigure } from './figures.ts';
 import { renderHeading } from './headings.ts';
@@ -20,7 +21,7 @@ export function createBlockRenderer(): (block: DocBlock) => readonly FileChild[]
     heading: (heading) => [renderHeading(heading)],
     paragraph: (paragraph) => [renderParagraph(paragraph)],
     list: (list) => renderList(list, nextList),
-    table: renderTable,
+    table: (table) => renderTable(table),
     // Facts stand above a signature or a text that belongs to them.
     facts: ({ facts }) => [renderFacts(facts, { keepNext: true })],
     signatures: renderSignatures,
@@ -28,6 +29,11 @@ export function createBlockRenderer(): (block: DocBlock) => readonly FileChild[]
     quote: renderQuote,
     byline: renderByline,
     ruledPage: renderRuledPage,
+    box: (box) => renderBox(box, renderInBox),
+  };
+  const renderInBox: RenderInBox = (block, width) => {
+    if (block.kind === 'table') return renderTable(block, width);
+    return block.kind === 'list' ? renderList(block, nextList) : [renderParagraph(block)];
   };
   return (block) => visitBlock(block, visitor);
 }

@@ -5,9 +5,9 @@ import { spacing } from './spacing.ts';
 import { STYLE } from './style-ids.ts';
 import type { ParagraphStyle } from './style-types.ts';
 
-/** The styles of figures, quotations and bylines: what stands apart from the text. */
+/** The styles of figures, quotations, bylines and boxes: what stands apart from the text. */
 export function setApartStyles(): readonly ParagraphStyle[] {
-  return [...figureStyles(), ...quoteStyles(), ...bylineStyles()];
+  return [...figureStyles(), ...quoteStyles(), ...bylineStyles(), ...boxStyles()];
 }
 
 function figureStyles(): readonly ParagraphStyle[] {
@@ -69,6 +69,28 @@ function bylineStyles(): readonly ParagraphStyle[] {
       next: STYLE.byline,
       run: { bold: true },
       paragraph: { keepLines: true, spacing: spacing(240, 0, 1.15) },
+    },
+  ];
+}
+
+function boxStyles(): readonly ParagraphStyle[] {
+  const names = text.document.styleNames;
+  return [
+    {
+      id: STYLE.boxLabel,
+      name: names.boxLabel,
+      basedOn: 'Normal',
+      next: STYLE.boxTitle,
+      run: { size: pt(10), bold: true, color: COLORS.accent },
+      paragraph: { keepNext: true, spacing: spacing(0, 20, 1.15) },
+    },
+    {
+      id: STYLE.boxTitle,
+      name: names.boxTitle,
+      basedOn: 'Normal',
+      next: 'Normal',
+      run: { size: pt(12), bold: true },
+      paragraph: { keepNext: true, spacing: spacing(0, 100, 1.15) },
     },
   ];
 }

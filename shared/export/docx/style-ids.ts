@@ -18,6 +18,8 @@ export const STYLE = {
   quoteSource: 'QuoteSource',
   byline: 'Byline',
   bylineName: 'BylineName',
+  boxLabel: 'BoxLabel',
+  boxTitle: 'BoxTitle',
   header: 'Header',
   footer: 'Footer',
 } as const;

@@ -1,4 +1,4 @@
-import { Paragraph, Table, TableLayoutType, WidthType, type FileChild } from 'docx';
+import { Paragraph, Table, TableLayoutType, WidthType } from 'docx';
 import type { DocTable } from '#shared/document/document-model.ts';
 import { mm, shareWidth, textWidth } from './measures.ts';
 import { NO_TABLE_RULES } from './rules.ts';
@@ -9,10 +9,15 @@ import { renderRow } from './table-rows.ts';
 /** A table of figures is read as one picture: up to this many rows it fits on a page and stays on one. */
 const KEPT_WHOLE = { upright: 34, landscape: 20 } as const;
 
-/** A table with its caption. Widths are given in full, so that Word and LibreOffice agree. */
-export function renderTable(table: DocTable): readonly FileChild[] {
+/**
+ * A table with its caption, in a room of so many twips. Widths are given in full, so that Word and LibreOffice agree.
+ */
+export function renderTable(
+  table: DocTable,
+  room: number = textWidth(table.landscape),
+): readonly (Paragraph | Table)[] {
   const caption = table.caption === null ? [] : [captionParagraph(table.caption)];
-  return [...caption, tableOf(table), tableEnd()];
+  return [...caption, tableOf(table, room), tableEnd()];
 }
 
 /** Two tables in a row would grow together, and a table has no room of its own below it. */
@@ -24,8 +29,8 @@ function captionParagraph(caption: string): Paragraph {
   return new Paragraph({ style: STYLE.caption, children: [plainRun(caption)] });
 }
 
-function tableOf(table: DocTable): Table {
-  const width = Math.round(textWidth(table.landscape) * table.share);
+function tableOf(table: DocTable, room: number): Table {
+  const width = Math.round(room * table.share);
   const weights = table.columns.map((column) => column.width);
   const widths = shareWidth(width, weights);
   const side = mm(table.dense ? 1.2 : 1.5);

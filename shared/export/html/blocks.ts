@@ -3,7 +3,13 @@ import { nestList, type ListNode } from '#shared/document/list-tree.ts';
 import { visitBlock } from '#shared/document/visit-block.ts';
 import { text } from '#shared/text/text.ts';
 import { element, type HtmlElement, type HtmlNode, type HtmlTag } from './html-node.ts';
-import { renderByline, renderFigure, renderQuote, renderRuledPage } from './set-apart.ts';
+import {
+  renderBox,
+  renderByline,
+  renderFigure,
+  renderQuote,
+  renderRuledPage,
+} from './set-apart.ts';
 import { renderRuns } from './runs.ts';
 import { renderTable } from './tables.ts';
 
@@ -25,6 +31,7 @@ export function renderBlock(block: DocBlock): readonly HtmlElement[] {
     quote: (quote) => [renderQuote(quote)],
     byline: (byline) => [renderByline(byline)],
     ruledPage: ({ title }) => [renderRuledPage(title)],
+    box: (box) => [renderBox(box, box.blocks.flatMap(renderBlock))],
   });
 }
 

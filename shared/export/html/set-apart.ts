@@ -1,4 +1,4 @@
-import type { DocByline, DocFigure, DocQuote } from '#shared/document/document-model.ts';
+import type { DocBox, DocByline, DocFigure, DocQuote } from '#shared/document/document-model.ts';
 import { text } from '#shared/text/text.ts';
 import { element, type HtmlElement } from './html-node.ts';
 import { renderRuns } from './runs.ts';
@@ -33,4 +33,17 @@ export function renderByline({ name, title }: DocByline): HtmlElement {
 export function renderRuledPage(title: string | null): HtmlElement {
   const heading = title === null ? [] : [element('p', [element('strong', [title])])];
   return element('div', [...heading, element('div', [], { looks: ['ruled'] })]);
+}
+
+/** A frame with its label and title above what it holds. */
+export function renderBox({ label, title }: DocBox, content: readonly HtmlElement[]): HtmlElement {
+  return element(
+    'div',
+    [
+      element('p', [label], { looks: ['boxLabel'] }),
+      element('p', renderRuns(title), { looks: ['boxTitle'] }),
+      ...content,
+    ],
+    { looks: ['box'] },
+  );
 }

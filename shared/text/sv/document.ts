@@ -101,6 +101,8 @@ export const document = {
     label: 'Ledtext',
     figure: 'Figur',
     figureCaption: 'Figurtext',
+    boxLabel: 'Ruta ledtext',
+    boxTitle: 'Ruta rubrik',
     quoteSource: 'Citatkälla',
     byline: 'Undertecknare titel',
     bylineName: 'Undertecknare namn',
