@@ -52,14 +52,14 @@ describe('the county sample', () => {
       .filter(({ kind }) => kind === 'municipality' || kind === 'district')
       .map(({ name, parentId }) => [name, parentId === null ? null : nameOf.get(parentId)]);
     expect(placed).toEqual([
-      ['Högsby kommun', 'Polismyndigheten i Kalmar län'],
-      ['Hultsfreds kommun', 'Polismyndigheten i Kalmar län'],
-      ['Mönsterås kommun', 'Polismyndigheten i Kalmar län'],
-      ['Emmaboda kommun', 'Polismyndigheten i Kalmar län'],
-      ['Lessebo kommun', 'Polismyndigheten i Kronobergs län'],
-      ['Uppvidinge kommun', 'Polismyndigheten i Kronobergs län'],
-      ['Alvesta kommun', 'Polismyndigheten i Kronobergs län'],
-      ['Växjö kommun', 'Polismyndigheten i Kronobergs län'],
+      ['Högsby kommun', 'Kalmar län'],
+      ['Hultsfreds kommun', 'Kalmar län'],
+      ['Mönsterås kommun', 'Kalmar län'],
+      ['Emmaboda kommun', 'Kalmar län'],
+      ['Lessebo kommun', 'Kronobergs län'],
+      ['Uppvidinge kommun', 'Kronobergs län'],
+      ['Alvesta kommun', 'Kronobergs län'],
+      ['Växjö kommun', 'Kronobergs län'],
       ['Araby', 'Växjö kommun'],
       ['Rönnedal', 'Alvesta kommun'],
     ]);
@@ -85,18 +85,6 @@ describe('the county sample', () => {
     expect(shownRow(sheet, 'Nettokostnader').join(' ')).toBe(
       '265,2 263,9 363,3 364,2 \u22121,3 0,9',
     );
-  });
-
-  it('sums the cases older than six months as its table says', () => {
-    const [, cases] = tablesIn(
-      rows,
-      'Allmän inriktning och prioritering av utredningsverksamheten',
-    );
-    const [, kalmar, kronoberg, sum] = (cases ?? []).map((cells) =>
-      cells.slice(1).map(wholeNumber),
-    );
-    expect(sum).toEqual([2258, 1947, 1000]);
-    expect(kalmar?.map((count, at) => count + (kronoberg?.[at] ?? 0))).toEqual(sum);
   });
 
   it('states frames in its text that the budget shows rounded', () => {

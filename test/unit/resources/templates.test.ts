@@ -4,6 +4,7 @@ import { findTableError, findTemplateError } from '#shared/domain/plan/template-
 import { budgetTemplateSchema } from '#shared/domain/plan/template-budget.ts';
 import { flattenSections } from '#shared/domain/plan/template-sections.ts';
 import { templateSchema } from '#shared/domain/plan/template.ts';
+import type { LiveSource } from '#shared/domain/section/blocks.ts';
 import { placeSections } from '#shared/domain/section/numbering.ts';
 import { TABLE_NAMES, tableSchemas } from '#shared/domain/tables.ts';
 import {
@@ -16,6 +17,11 @@ import {
 
 const PLANS = Object.keys(PLAN_FILES);
 const SAMPLES = PLANS.filter((path) => path.startsWith('sample/'));
+function liveSources(path: string): readonly LiveSource[] {
+  const blocks = planFromShipped(path).rows.sections.flatMap((section) => section.blocks);
+  return blocks.flatMap((block) => (block.kind === 'live' ? [block.source] : []));
+}
+
 const TEMPLATES = PLANS.filter((path) => path.startsWith('templates/'));
 
 describe.each(PLANS)('resources/%s.json', (path) => {
@@ -42,15 +48,38 @@ describe.each(PLANS)('resources/%s.json', (path) => {
   });
 
   it('leaves no slot unfilled', () => {
-    expect(JSON.stringify(planFromShipped(path).rows)).not.toMatch(/\{(chef|område|år)\}/);
+    expect(JSON.stringify(planFromShipped(path).rows)).not.toMatch(/\{(chef|titel|område|år)\}/);
   });
 
   it('shows its budget in the plan', () => {
-    const { sections, budgets } = planFromShipped(path).rows;
-    const live = sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'live'));
-    expect(live).toEqual([
-      expect.objectContaining({ source: { kind: 'budget', budgetId: budgets[0]?.id } }),
-    ]);
+    const { budgets } = planFromShipped(path).rows;
+    const shown = liveSources(path).filter(({ kind }) => kind === 'budget');
+    expect(shown).toEqual([{ kind: 'budget', budgetId: budgets[0]?.id }]);
+  });
+
+  it('shows its priorities, its glossary and the measures of all its goals in the plan', () => {
+    const shown = liveSources(path);
+    expect(shown).toContainEqual({ kind: 'priorities' });
+    expect(shown).toContainEqual({ kind: 'indicators', goalId: null });
+    expect(shown).toContainEqual({ kind: 'glossary' });
+  });
+
+  it('shows every goal once in the chapters', () => {
+    const { goals } = planFromShipped(path).rows;
+    const shown = liveSources(path).flatMap((source) => {
+      if (source.kind === 'goal') return [source.goalId];
+      if (source.kind !== 'goals') return [];
+      return goals.filter(({ priorityId }) => priorityId === source.priorityId).map(({ id }) => id);
+    });
+    const whole = goals.filter(({ parentId }) => parentId === null).map(({ id }) => id);
+    expect([shown.length, new Set(shown)]).toEqual([whole.length, new Set(whole)]);
+  });
+
+  it('gives the reader a page to write on', () => {
+    const kinds = planFromShipped(path).rows.sections.flatMap(({ blocks }) =>
+      blocks.map(({ kind }) => kind),
+    );
+    expect(kinds.filter((kind) => kind === 'ruledPage')).toHaveLength(1);
   });
 });
 
@@ -100,6 +129,15 @@ describe.each(SAMPLES)('resources/%s.json as an example', (path) => {
     expect(wrong.map(({ heading }) => heading)).toEqual([]);
   });
 
+  it('has a text that says the same as the picture, for every picture', () => {
+    const { sections, pictures } = planFromShipped(path).rows;
+    const figures = sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'figure' ? [block] : [])),
+    );
+    expect(figures.map(({ pictureId }) => pictureId)).toEqual(pictures.map(({ id }) => id));
+    expect(figures.filter(({ alt, caption }) => alt.length < 40 || caption === '')).toEqual([]);
+  });
+
   it('names no holder of any function', () => {
     expect(planFromShipped(path).rows.holders).toEqual([]);
   });
@@ -110,7 +148,7 @@ describe('the chapters of the county plan', () => {
     const placed = placeSections(planFromShipped('sample/kalmar-kronoberg-2014').rows.sections);
     expect(placed.map(({ number }) => number ?? '–').join(' ')).toBe(
       '1 2 3 4 4.1 4.2 4.3 4.4 5 5.1 5.1.1 5.1.2 5.1.3 5.2 5.2.1 5.2.2 ' +
-        '5.3 5.3.1 5.3.2 5.3.3 5.3.4 5.3.5 6 6.1 6.2 6.3 6.4 7 7.1 7.2 – – – –',
+        '5.3 5.3.1 5.3.2 5.3.3 5.3.4 5.3.5 6 6.1 6.2 6.3 6.4 7 7.1 7.2 – – – – –',
     );
   });
 
