@@ -55,6 +55,8 @@ export type LabelKey =
   | 'setStatedTotal'
   | 'setCellNote'
   | 'pasteAmounts'
+  | 'pasteObservations'
+  | 'pasteActions'
   | 'clearAmounts'
   | 'addAction'
   | 'duplicateAction'

@@ -1,3 +1,4 @@
+import { missingCase } from '#shared/domain/basics/missing-case.ts';
 import type { PastedRow, Reading } from '#shared/domain/paste/cell.ts';
 import { readGrid } from '#shared/domain/paste/read-grid.ts';
 import { splitText } from '#shared/domain/paste/split-text.ts';
@@ -20,5 +21,7 @@ export function inShort(reading: Reading): string {
       return reading.text;
     case 'missing':
       return '\u2013';
+    default:
+      return missingCase(reading);
   }
 }

@@ -9,7 +9,7 @@ const DIGITS = 4;
 export const ONE = 10 ** DIGITS;
 
 /** The largest quantity that may be typed or stored, either sign: a thousand million, safe to add up nine hundred times. */
-const MAX_QUANTITY = 1_000_000_000 * ONE - 1;
+export const MAX_QUANTITY = 1_000_000_000 * ONE - 1;
 
 /**
  * What is measured or aimed at, as a whole number of ten-thousandths; per cent are written as they are read, so 8,1 %

@@ -72,6 +72,10 @@ export const journal = {
   setStatedTotal: ({ name, before, after }: Changed) =>
     `Ändrade angiven summa för ${name}: ${before} → ${after}`,
   setCellNote: ({ name }: Named) => `Ändrade anteckningen vid ${name}`,
+  pasteObservations: ({ name, count }: Named & { readonly count: number }) =>
+    `Klistrade in ${count} utfall för ${name}`,
+  pasteActions: ({ count }: { readonly count: number }) =>
+    `Klistrade in ${plural(count, 'åtgärd', 'åtgärder')}`,
   pasteAmounts: ({ count }: { readonly count: number }) => `Klistrade in ${count} belopp`,
   clearAmounts: ({ count }: { readonly count: number }) =>
     `Tömde ${plural(count, 'cell', 'celler')}`,
