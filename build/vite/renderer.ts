@@ -39,6 +39,8 @@ export const rendererConfig: InlineConfig = {
           groups: [
             { name: 'data', test: /./, tags: ['$initial'] },
             { name: 'app', test: 'draw-app.tsx' },
+            // What follows when the start page stands (renderer/ui/late.tsx), in one file as well.
+            { name: 'late', test: /(notices|sample-menu|plan-menu|known-file-dialog)\.tsx$/ },
           ],
         },
       },

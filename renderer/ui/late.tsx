@@ -12,11 +12,20 @@ export function late<Props extends object>(
   return function Late(props: Props) {
     const [Part, setPart] = useState(() => loaded ?? StandIn);
     useEffect(() => {
-      void load().then((part) => {
-        loaded = part;
-        setPart(() => part);
-      });
+      void afterFirstFrame()
+        .then(load)
+        .then((part) => {
+          loaded = part;
+          setPart(() => part);
+        });
     }, []);
     return <Part {...props} />;
   };
+}
+
+/** An effect may run before its frame is painted; the second frame begins when the first one stands. */
+function afterFirstFrame(): Promise<number> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(resolve));
+  });
 }
