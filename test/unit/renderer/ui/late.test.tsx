@@ -21,7 +21,7 @@ function StandIn({ name }: Props) {
 test('draws the stand-in at first and the part when it has come', async () => {
   const Late = late(load, StandIn);
   render(<Late name="Meny" />);
-  expect(screen.getByRole('button', { name: 'Meny' }).ariaDisabled).toBe('true');
+  expect(screen.getByRole('button', { name: 'Meny' }).getAttribute('aria-disabled')).toBe('true');
   await expect
     .poll(() => screen.getByRole('button', { name: 'Meny' }).hasAttribute('aria-disabled'))
     .toBe(false);
