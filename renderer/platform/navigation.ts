@@ -7,6 +7,7 @@ import { useJump, usePlanSelector } from './workspace.tsx';
 export const SUBJECTS = [
   'verksamhetsplan',
   'prioriteringar',
+  'mal',
   'atgarder',
   'budget',
   'planuppgifter',

@@ -5,6 +5,7 @@ import type { Subject } from '#renderer/platform/navigation.ts';
 /** Every screen of an open plan, in the order of the menu. */
 export const PLAN_SUBJECTS: readonly Subject[] = [
   'verksamhetsplan',
+  'mal',
   'atgarder',
   'budget',
   'planuppgifter',

@@ -13,6 +13,9 @@ const SectionScreen = lazy(async () => ({
 const PriorityScreen = lazy(async () => ({
   default: (await import('#renderer/features/priority/priority-screen.tsx')).PriorityScreen,
 }));
+const GoalScreen = lazy(async () => ({
+  default: (await import('#renderer/features/goal/goal-screen.tsx')).GoalScreen,
+}));
 const BudgetScreen = lazy(async () => ({
   default: (await import('#renderer/features/budget/budget-screen.tsx')).BudgetScreen,
 }));
@@ -51,6 +54,8 @@ function screenOf(subject: Subject) {
       return <PriorityScreen />;
     case 'budget':
       return <BudgetScreen />;
+    case 'mal':
+      return <GoalScreen />;
     case 'atgarder':
       return <ActionScreen />;
     case 'organisation':

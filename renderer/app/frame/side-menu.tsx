@@ -10,6 +10,7 @@ import {
   IconPrinter,
   IconSelector,
   IconTable,
+  IconTarget,
   type Icon,
 } from '@tabler/icons-react';
 import { Link } from 'wouter';
@@ -29,7 +30,15 @@ type Group = {
 export const MENU_GROUPS: readonly Group[] = [
   {
     name: 'plan',
-    subjects: ['verksamhetsplan', 'prioriteringar', 'atgarder', 'budget', 'planuppgifter', 'organisation'],
+    subjects: [
+      'verksamhetsplan',
+      'prioriteringar',
+      'mal',
+      'atgarder',
+      'budget',
+      'planuppgifter',
+      'organisation',
+    ],
   },
   { name: 'documents', subjects: ['forhandsvisning'] },
 ];
@@ -37,6 +46,7 @@ export const MENU_GROUPS: readonly Group[] = [
 const ICONS: Readonly<Record<Subject, Icon>> = {
   verksamhetsplan: IconFileText,
   prioriteringar: IconListNumbers,
+  mal: IconTarget,
   atgarder: IconChecklist,
   budget: IconTable,
   planuppgifter: IconListDetails,

@@ -19,6 +19,7 @@ export const frame = {
   subjects: {
     verksamhetsplan: 'Verksamhetsplan',
     prioriteringar: 'Prioriteringar',
+    mal: 'Mål',
     atgarder: 'Åtgärder',
     budget: 'Budget',
     planuppgifter: 'Planuppgifter',

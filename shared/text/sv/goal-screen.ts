@@ -20,7 +20,8 @@ export const goalScreen = {
   add: 'Lägg till mål',
   addTo: ({ name }: Named) => `Lägg till mål i ${name}`,
   addSub: 'Lägg till delmål',
-  untitled: 'Mål utan rubrik',
+  copyOf: ({ name }: Named) => `${name} (kopia)`,
+  notSaved: 'Ändringen sparades inte.',
   list: 'Målen',
   search: 'Sök mål',
   clearSearch: 'Visa alla mål',
@@ -35,21 +36,18 @@ export const goalScreen = {
 
   card: {
     open: ({ name }: Named) => `Öppna ${name}`,
-    close: 'Klar',
-    closeKeys: 'Ctrl+Enter',
+    kind: ({ level, kind }: { readonly level: string; readonly kind: string }) =>
+      `${level} ${kind.toLowerCase()}`,
     responsible: ({ name }: Named) => `Ansvarig: ${name}`,
-    roleGone: 'Borttagen funktion',
-    subGoals: ({ name }: Named) => `Delmål till ${name}`,
-    noMeasure: 'Inget mått. Öppna målet och säg hur ni ser att det är nått.',
-    measures: 'Så mäter vi',
-    more: ({ count }: Counted) => `och ${plural(count, 'mått till', 'mått till')}`,
-    moreUnits: ({ count }: Counted) => `och ${plural(count, 'enhet till', 'enheter till')}`,
+    noMeasure: 'Inget mått än. Öppna målet och säg hur ni ser att det är nått.',
+    measures: ({ name }: Named) => `Så mäter vi ${name}`,
+    askedOf: ({ said, units }: { readonly said: string; readonly units: string }) =>
+      `${said} (${units})`,
+    more: ({ count }: Counted) => `och ${plural(count, 'enhet till', 'enheter till')}`,
     noIndicator: 'Mått saknas',
-    tools: ({ name }: Named) => `Flytta eller ta bort ${name}`,
-    up: 'Flytta upp',
-    down: 'Flytta ner',
-    grip: 'Dra för att flytta',
-    remove: 'Ta bort målet',
+    subGoals: ({ name }: Named) => `Delmål till ${name}`,
+    up: ({ name }: Named) => `Flytta upp ${name}`,
+    down: ({ name }: Named) => `Flytta ner ${name}`,
     removed: ({
       name,
       subGoals,
@@ -63,12 +61,25 @@ export const goalScreen = {
       ]
         .filter((sentence) => sentence !== '')
         .join(' '),
-    restore: 'Ångra',
     moved: ({ name, place, count }: Named & { readonly place: number; readonly count: number }) =>
       `${name} är nu nummer ${place} av ${count}.`,
-    dragInstructions: 'Dra för att flytta, eller tryck Alt och pil upp eller ner på målet.',
+    dragHelp: 'Dra för att flytta, eller tryck Alt och pil upp eller ner på målet.',
     dragStarted: ({ name }: Named) => `Flyttar ${name}.`,
     dragCancelled: 'Flytten avbröts.',
+    keysHint: 'Pilarna går mellan målen, Enter öppnar, Alt och pil flyttar, Delete tar bort.',
+  },
+
+  editor: {
+    label: ({ name }: Named) => `Uppgifter om ${name}`,
+    done: 'Klar',
+    doneKeys: 'Ctrl+Enter',
+    up: 'Flytta upp',
+    down: 'Flytta ner',
+    indent: 'Gör till delmål under målet ovanför',
+    outdent: 'Gör till eget mål',
+    addSub: 'Lägg till delmål',
+    duplicate: 'Kopiera målet',
+    remove: 'Ta bort målet',
   },
 
   fields: {
@@ -83,8 +94,6 @@ export const goalScreen = {
     noPriority: 'Ingen prioritering',
     namelessPriority: 'Prioritering utan rubrik',
     priorityGone: 'Borttagen prioritering',
-    parent: 'Delmål till',
-    noParent: 'Eget mål',
     responsible: 'Ansvarig',
     combination: 'Kombinationsmål',
     combinationHint: 'Alla mått måste nås samtidigt. Annars kan målet bli delvis uppfyllt.',
@@ -105,7 +114,6 @@ export const goalScreen = {
     noIndicators: 'Skriv vad som ska mätas.',
     create: ({ name }: Named) => `Nytt mått: ${name}`,
     indicatorGone: 'Måttet är borttaget. Välj ett annat.',
-    unnamed: 'Mått utan namn',
     condition: 'Krav',
     conditions: {
       atLeast: 'Minst',
@@ -128,7 +136,11 @@ export const goalScreen = {
       perOfficer: 'Per polis i yttre tjänst',
     },
     remove: 'Ta bort måttet ur målet',
-    removed: ({ name }: Named) => `${name} hör inte längre till målet. Utfallet är kvar.`,
+    removed: 'Måttet hör inte längre till målet. Utfallet finns kvar.',
+    defaultUnit: 'antal',
+    up: 'Flytta upp måttet',
+    down: 'Flytta ner måttet',
+    outcomes: 'Läget för måttet',
     values: 'Målvärden',
     unit: 'Enhet',
     value: 'Målvärde',
@@ -138,8 +150,7 @@ export const goalScreen = {
     cell: ({ name, column }: Named & { readonly column: string }) => `${column}, ${name}`,
     addUnit: 'Lägg till enhet',
     allUnits: 'Alla enheter finns redan i tabellen.',
-    wholeArea: 'Hela området',
-    unitGone: 'Borttagen enhet',
+    tools: 'Ta bort',
     removeUnit: ({ name }: Named) => `Ta bort ${name} ur tabellen`,
     doneBy: 'Klart senast',
     doneOn: 'Klart den',
@@ -151,7 +162,6 @@ export const goalScreen = {
     setLater: 'Målvärdet fastställs senare',
     setLaterBy: 'Fastställs av',
     setLaterOn: 'Fastställs senast',
-    upsideDown: 'Det övre värdet är lägre än det undre. Byt plats på dem.',
   },
 
   indicator: {
@@ -160,13 +170,13 @@ export const goalScreen = {
       `Måttet används i ${plural(count, 'mål', 'mål')}. Det du ändrar här ändras överallt.`,
     fields: {
       name: 'Måttets namn',
-      unit: 'Vad som räknas',
       numerator: 'Täljare',
       denominator: 'Nämnare',
       source: 'Källa',
     },
     kind: 'Visas som',
     kinds: { number: 'Antal', percent: 'Andel i procent' },
+    unit: 'Vad som räknas',
     unitHint: 'Till exempel ärenden eller timmar.',
     sourceHint: 'Varifrån siffran hämtas.',
     rhythm: 'Mäts',
@@ -213,9 +223,10 @@ export const goalScreen = {
       'in-future': 'Den dagen har inte varit än. Ett utfall kan dateras senast i dag.',
       duplicate:
         'Det finns redan ett utfall för enheten den dagen. Ändra det, eller skriv ett annat datum.',
-      'denominator-zero': 'Nämnaren är noll, så andelen kan inte räknas ut. Skriv ett annat tal.',
       'no-value': 'Värdet saknas. Skriv ett tal.',
       'share-incomplete': 'Skriv både täljare och nämnare.',
+      'denominator-zero': 'Nämnaren är noll, så andelen kan inte räknas ut. Skriv ett annat tal.',
+      'too-large': 'Andelen blir orimligt stor. Kontrollera täljare och nämnare.',
       'both-values': 'Skriv antingen värdet eller täljare och nämnare, inte båda.',
       'n-not-whole': 'Antalet n ska vara ett helt tal, 0 eller mer.',
     },
@@ -244,9 +255,9 @@ export const goalScreen = {
       `${name}: ${points.join('; ')}.${aim === null ? '' : ` Mål: ${aim}.`}`,
     earlier: ({ count }: Counted) => plural(count, 'tidigare utfall', 'tidigare utfall'),
     aim: ({ aim }: { readonly aim: string }) => `mål ${aim}`,
-    point: ({ date, value, marks }: Record<'date' | 'value' | 'marks', string>) =>
-      marks === '' ? `${date} ${value}` : `${date} ${value} (${marks})`,
-    marks: { baseline: 'utgångsläge', preliminary: 'preliminärt' },
+    point: ({ date, value, mark }: Record<'date' | 'value' | 'mark', string>) =>
+      mark === '' ? `${date} ${value}` : `${date} ${value} (${mark})`,
+    baseline: 'utgångsläge',
     noPoints: 'inget utfall',
     legend: {
       outcome: 'Utfall',

@@ -1,0 +1,166 @@
+import { useDraggable, useDroppable } from '@dnd-kit/core';
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { memo, type KeyboardEvent } from 'react';
+import { roleTitle } from '#shared/document/area-names.ts';
+import { statusText } from '#shared/document/goal-status-words.ts';
+import { goalStatus } from '#shared/domain/goal/goal-status.ts';
+import type { GoalStatus } from '#shared/domain/goal/judge-goal.ts';
+import type { Goal } from '#shared/domain/goal/schema.ts';
+import { text } from '#shared/text/text.ts';
+import { usePorts } from '#renderer/platform/ports.tsx';
+import { usePlanSelector } from '#renderer/platform/workspace.tsx';
+import { IconButton } from '#renderer/ui/icon-button.tsx';
+import type { GoalActions } from '../editor/editor-tools.tsx';
+import { GoalEditor } from '../editor/goal-editor.tsx';
+import styles from '../goal.module.css';
+import { StatusLine } from '../status-line.tsx';
+import { nameOf, type GoalCommands } from '../use-goal-commands.ts';
+import { MeasureLines } from './measure-lines.tsx';
+
+const words = text.goalScreen.card;
+
+/** What is open, and where in it to go. */
+export type OpenGoal = { readonly goalId: string; readonly arrivedAt: string | null };
+
+/** What all cards share; the same object as long as the screen is there. */
+export type CardModel = {
+  readonly commands: GoalCommands;
+  readonly actions: GoalActions;
+  readonly onKey: (event: KeyboardEvent, goal: Goal) => void;
+};
+
+type Props = {
+  readonly goal: Goal;
+  readonly subGoals: readonly Goal[];
+  /** Null unless this goal or one of its sub-goals is open. */
+  readonly open: OpenGoal | null;
+  readonly model: CardModel;
+  /** True where goals stand in an order that can be changed here. */
+  readonly movable: boolean;
+  /** Beside which of this goal and its sub-goals a dragged one would land. */
+  readonly dropId: string | null;
+  readonly dropEdge: 'before' | 'after' | undefined;
+};
+
+/** A goal with its sub-goals: read as a card, or open to be written in. */
+export const GoalCard = memo(function GoalCard(props: Props) {
+  const { goal, subGoals, open, model, movable, dropId, dropEdge } = props;
+  const { clock } = usePorts();
+  const isOpen = open?.goalId === goal.id;
+  const status = usePlanSelector((state) => goalStatus(state, goal, clock.today()));
+  const drag = useDraggable({ id: goal.id, disabled: !movable || isOpen });
+  const drop = useDroppable({ id: goal.id, disabled: !movable });
+  return (
+    <li
+      ref={(element) => {
+        drag.setNodeRef(element);
+        drop.setNodeRef(element);
+      }}
+      className={styles['card']}
+      data-goal={goal.id}
+      data-open={isOpen || undefined}
+      data-dragging={drag.isDragging || undefined}
+      data-drop={dropId === goal.id ? dropEdge : undefined}
+    >
+      {isOpen ? (
+        <GoalEditor
+          goal={goal}
+          status={status}
+          commands={model.commands}
+          actions={model.actions}
+          arrivedAt={open.arrivedAt}
+        />
+      ) : (
+        <div {...drag.listeners}>
+          <Summary goal={goal} status={status} model={model} movable={movable} />
+        </div>
+      )}
+      {subGoals.length > 0 && (
+        <ul className={styles['list']} aria-label={words.subGoals({ name: nameOf(goal) })}>
+          {subGoals.map((subGoal) => (
+            <GoalCard
+              key={subGoal.id}
+              goal={subGoal}
+              subGoals={[]}
+              open={open?.goalId === subGoal.id ? open : null}
+              model={model}
+              movable={movable}
+              dropId={dropId}
+              dropEdge={dropEdge}
+            />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}, sameCard);
+
+/** The tree of goals is made anew with every edit of a goal; a card is drawn anew when its own have changed. */
+function sameCard(before: Props, after: Props): boolean {
+  return (
+    before.goal === after.goal &&
+    before.open === after.open &&
+    before.model === after.model &&
+    before.movable === after.movable &&
+    before.dropId === after.dropId &&
+    before.dropEdge === after.dropEdge &&
+    before.subGoals.length === after.subGoals.length &&
+    before.subGoals.every((subGoal, index) => subGoal === after.subGoals[index])
+  );
+}
+
+type SummaryProps = Pick<Props, 'goal' | 'model' | 'movable'> & { readonly status: GoalStatus };
+
+function Summary({ goal, status, model, movable }: SummaryProps) {
+  const name = nameOf(goal);
+  const said = usePlanSelector((state) => statusText(state, goal, status));
+  const Heading = goal.parentId === null ? 'h3' : 'h4';
+  return (
+    <>
+      <Eyebrow goal={goal} model={model} movable={movable} />
+      <Heading className={styles['heading']}>
+        <button
+          type="button"
+          className={styles['open']}
+          data-goal-button
+          aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Delete"
+          onClick={() => model.actions.open(goal)}
+          onKeyDown={(event) => model.onKey(event, goal)}
+        >
+          {name}
+        </button>
+      </Heading>
+      <div className={styles['statusLine']}>
+        <StatusLine code={status.code}>{said}</StatusLine>
+      </div>
+      <MeasureLines parts={status.parts} name={name} />
+    </>
+  );
+}
+
+function Eyebrow({ goal, model, movable }: Omit<SummaryProps, 'status'>) {
+  const responsible = usePlanSelector((state) => roleTitle(state, goal.responsibleId));
+  const name = nameOf(goal);
+  const level = text.goal.levels[goal.level];
+  return (
+    <div className={styles['eyebrow']}>
+      <span>{words.kind({ level, kind: text.goal.kinds[goal.kind] })}</span>
+      {goal.combination && <span>{text.goal.combination}</span>}
+      {responsible !== '' && <span>{words.responsible({ name: responsible })}</span>}
+      {movable && (
+        <div className={styles['tools']}>
+          <IconButton
+            label={words.up({ name })}
+            Icon={IconArrowUp}
+            onClick={() => model.actions.step(goal, 'up')}
+          />
+          <IconButton
+            label={words.down({ name })}
+            Icon={IconArrowDown}
+            onClick={() => model.actions.step(goal, 'down')}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { Select, type ComboboxItem, type OptionsFilter } from '@mantine/core';
+import { useState } from 'react';
+import { MAX_LINE_LENGTH } from '#shared/domain/basics/text-fields.ts';
+import type { IndicatorId } from '#shared/domain/basics/ids.ts';
+import type { Indicator } from '#shared/domain/goal/schema.ts';
+import { text } from '#shared/text/text.ts';
+
+const words = text.goalScreen.target;
+
+/** The value of the entry that makes a new indicator: no id is empty. */
+const NEW = '';
+
+type Props = {
+  readonly indicators: readonly Indicator[];
+  readonly value: IndicatorId | null;
+  readonly readOnly: boolean;
+  readonly onChoose: (indicator: Indicator) => void;
+  readonly onCreate: (name: string) => void;
+};
+
+/** A choice among the plan's indicators; a name that none of them has makes a new one. */
+export function IndicatorPicker({ indicators, value, readOnly, onChoose, onCreate }: Props) {
+  const chosen = indicators.find(({ id }) => id === value) ?? null;
+  const [search, setSearch] = useState(chosen === null ? '' : nameOf(chosen));
+  const written = search.trim();
+  const same = indicators.find((indicator) => fold(nameOf(indicator)) === fold(written)) ?? null;
+  const isNew = written !== '' && same === null;
+  function choose(id: string | null): void {
+    const indicator = indicators.find((candidate) => candidate.id === id);
+    if (indicator !== undefined) onChoose(indicator);
+    else if (id === NEW && isNew) onCreate(written);
+  }
+  /** What is written where nothing has been chosen is meant as the choice: it must not be lost by leaving. */
+  function leave(): void {
+    if (chosen !== null || readOnly) return;
+    if (same !== null) onChoose(same);
+    else if (isNew) onCreate(written);
+  }
+  return (
+    <Select
+      label={words.indicator}
+      placeholder={words.indicatorPlaceholder}
+      data={[
+        ...indicators.map((indicator) => ({ value: indicator.id, label: nameOf(indicator) })),
+        ...(isNew ? [{ value: NEW, label: words.create({ name: written }) }] : []),
+      ]}
+      value={chosen?.id ?? null}
+      searchValue={search}
+      onSearchChange={setSearch}
+      filter={keepNew}
+      error={value !== null && chosen === null && words.indicatorGone}
+      nothingFoundMessage={words.noIndicators}
+      searchable
+      allowDeselect={false}
+      maxLength={MAX_LINE_LENGTH}
+      readOnly={readOnly}
+      onFocus={(event) => event.currentTarget.select()}
+      onBlur={leave}
+      onChange={choose}
+    />
+  );
+}
+
+/** Those that hold what is written, and always the one that makes a new indicator of it. */
+const keepNew: OptionsFilter = ({ options, search }) =>
+  options.filter((option) => 'value' in option && (option.value === NEW || fits(option, search)));
+
+function fits({ label }: ComboboxItem, search: string): boolean {
+  return fold(label).includes(fold(search));
+}
+
+function nameOf({ name }: Indicator): string {
+  return name.trim() || text.goal.namelessIndicator;
+}
+
+function fold(written: string): string {
+  return written.trim().toLocaleLowerCase('sv');
+}
