@@ -1,9 +1,8 @@
-import type { Page } from 'playwright-core';
-import type { RowSet } from '#shared/domain/tables.ts';
 import { runProgram } from '#test/support/open-program.ts';
 import { waitForScreen } from '#test/support/walk.ts';
 import { boundRow, percentile, type BenchRow } from './bench-row.ts';
 import { largePlan } from './large-plan.ts';
+import { storeRows } from './store-rows.ts';
 
 const EDITS = 110;
 /** The first edits warm the engine up and are not counted. */
@@ -42,28 +41,6 @@ export async function benchEditToScreen(): Promise<readonly BenchRow[]> {
   } finally {
     await program.close();
   }
-}
-
-/** Puts rows into the program's own database, past the screens. */
-async function storeRows(page: Page, rows: RowSet): Promise<void> {
-  await page.evaluate(
-    (tables) =>
-      new Promise((resolve, reject) => {
-        const opening = indexedDB.open('omradesplan');
-        opening.onerror = () => reject(new Error('The database did not open'));
-        opening.onsuccess = () => {
-          const filled = Object.entries(tables).filter(([, list]) => list.length > 0);
-          const transaction = opening.result.transaction(
-            filled.map(([name]) => name),
-            'readwrite',
-          );
-          for (const [name, list] of filled)
-            for (const row of list) transaction.objectStore(name).put(row);
-          transaction.oncomplete = () => resolve(opening.result.close());
-        };
-      }),
-    rows,
-  );
 }
 
 /**

@@ -6,7 +6,9 @@ import type { BenchRow } from './bench-row.ts';
 import { benchBudget } from './budget.ts';
 import { benchDocx } from './docx.ts';
 import { benchEditToScreen } from './edit-to-screen.ts';
+import { benchGoals } from './goals.ts';
 import { benchInitialScript } from './initial-script.ts';
+import { benchOpenPlan } from './open-plan.ts';
 import { benchSaveEdit } from './save-edit.ts';
 import { benchStartPage } from './start-page.ts';
 
@@ -16,7 +18,9 @@ const FIGURES: readonly (() => Promise<readonly BenchRow[]>)[] = [
   benchInitialScript,
   benchSaveEdit,
   benchEditToScreen,
+  benchOpenPlan,
   benchBudget,
+  benchGoals,
   benchDocx,
 ];
 

@@ -1,0 +1,64 @@
+import { applyChange } from '#shared/change/apply.ts';
+import { editObservation } from '#shared/change/observation-changes.ts';
+import { goalStatus } from '#shared/domain/goal/goal-status.ts';
+import type { GoalStatus } from '#shared/domain/goal/judge-goal.ts';
+import { planStateFromRows, type PlanState } from '#shared/domain/plan-state.ts';
+import { PLAN_ID } from '#test/support/rows.ts';
+import { q } from '#test/support/goals.ts';
+import { boundRow, median, type BenchRow } from './bench-row.ts';
+import { WHOLE_PLAN_DAY, wholePlan } from './whole-plan.ts';
+
+const ROUNDS = 30;
+const WARM_UP = 5;
+const MOST_MILLISECONDS = 10;
+const MOST_AFTER_EDIT = 1;
+
+/** How long the status of every goal takes in a plan just opened, and again when one outcome has been edited. */
+export async function benchGoals(): Promise<readonly BenchRow[]> {
+  const opened: number[] = [];
+  const edited: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    // Rows of its own each time: what was remembered of the last plan must not help.
+    const state = planStateFromRows(PLAN_ID, structuredClone(wholePlan()));
+    opened.push(timeStatuses(state));
+    const after = editOne(state, round);
+    edited.push(timeStatuses(after));
+  }
+  return [
+    boundRow(
+      'all goal statuses, 300 goals',
+      median(opened.slice(WARM_UP)),
+      MOST_MILLISECONDS,
+      'ms',
+    ),
+    boundRow(
+      'all goal statuses after one edit',
+      median(edited.slice(WARM_UP)),
+      MOST_AFTER_EDIT,
+      'ms',
+    ),
+  ];
+}
+
+/** Milliseconds for all statuses. Throws when they do not differ among themselves: then nothing was weighed. */
+function timeStatuses(state: PlanState): number {
+  const start = performance.now();
+  const statuses: GoalStatus[] = [];
+  for (const goal of state.tables.goals.values()) {
+    statuses.push(goalStatus(state, goal, WHOLE_PLAN_DAY));
+  }
+  const took = performance.now() - start;
+  if (new Set(statuses.map(({ code }) => code)).size < 2) throw new Error('Nothing was weighed');
+  return took;
+}
+
+function editOne(state: PlanState, round: number): PlanState {
+  const observations = [...state.tables.observations.values()];
+  const observation = observations[(round * 317) % observations.length];
+  if (observation === undefined) throw new Error('The plan has no observations');
+  const patch = { value: q(1_000 + round) };
+  const change = editObservation(state, observation, { patch, today: WHOLE_PLAN_DAY });
+  const after = change.ok ? applyChange(state, change.value) : change;
+  if (!after.ok) throw new Error('The edit was refused');
+  return after.value;
+}
