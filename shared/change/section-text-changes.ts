@@ -5,23 +5,32 @@ import type { Block } from '#shared/domain/section/blocks.ts';
 import { findText, type FindQuery } from '#shared/domain/section/find-text.ts';
 import { placeSections } from '#shared/domain/section/numbering.ts';
 import { replaceHits, type ReplaceRefusal } from '#shared/domain/section/replace-text.ts';
+import type { Picture } from '#shared/domain/section/picture.ts';
 import type { Section } from '#shared/domain/section/schema.ts';
 import type { Change, Operation } from './change.ts';
-import { rowOperations, updateRow } from './operations.ts';
+import { insertRow, rowOperations, updateRow } from './operations.ts';
 
 /**
  * Replaces a section's text. Only the blocks that differ are in the change. Refused when the text has grown beyond
- * what a section may hold; a text that is too long already may always be shortened.
+ * what a section may hold; a text that is too long already may always be shortened. `pictures` are those that the text
+ * shows for the first time: they are stored in the same edit as their figures.
  */
 export function editBlocks(
   section: Section,
   blocks: readonly Block[],
+  pictures: readonly Picture[] = [],
 ): Result<Change, 'text-too-long'> {
   const grown = countCharacters(blocks) > countCharacters(section.blocks);
   if (grown && isTooLong(blocks)) return fail('text-too-long');
   return ok({
-    label: { key: 'editSection', params: { name: section.heading } },
-    operations: updateRow('sections', section, { blocks: [...blocks] }),
+    label: {
+      key: pictures.length === 0 ? 'editSection' : 'insertFigure',
+      params: { name: section.heading },
+    },
+    operations: [
+      ...pictures.map((picture) => insertRow('pictures', picture)),
+      ...updateRow('sections', section, { blocks: [...blocks] }),
+    ],
   });
 }
 

@@ -5,7 +5,7 @@ import { lineSchema } from '../basics/text-fields.ts';
 /** The longest side a picture is kept with, in pixels: 17 cm in print at 300 dpi. */
 export const MAX_PICTURE_SIDE = 2000;
 /** The most a kept picture may weigh, in characters of base64. */
-const MAX_PICTURE_CHARACTERS = 4_000_000;
+export const MAX_PICTURE_CHARACTERS = 4_000_000;
 
 /** A picture of the plan: scaled down and drawn anew when it is taken in, so that it carries no metadata. */
 export const pictureSchema = z.strictObject({

@@ -30,6 +30,13 @@ export const journal = {
   moveSection: ({ name }: Named) => `Flyttade avsnittet ${name}`,
   renameSection: ({ after }: { readonly after: string }) => `Bytte rubrik till ${after}`,
   editSection: ({ name }: Named) => `Skrev i ${name}`,
+  insertFigure: ({ name }: Named) => `Infogade en figur i ${name}`,
+  removeUnusedPictures: () => 'Tog bort bilder som ingen figur visar',
+  addTerm: ({ name }: Named) => `La till begreppet ${name}`,
+  editTerm: ({ name }: Named) => `Ändrade begreppet ${name}`,
+  deleteTerm: ({ name }: Named) => `Tog bort begreppet ${name}`,
+  restoreTerm: ({ name }: Named) => `Återställde begreppet ${name}`,
+  editPrivateNote: () => 'Skrev en privat anteckning',
   setSectionOwner: ({ name, owner }: Named & { readonly owner: string }) =>
     `Satte ${owner} som ansvarig för ${name}`,
   clearSectionOwner: ({ name }: Named) => `Tog bort ansvarig för ${name}`,

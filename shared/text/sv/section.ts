@@ -89,6 +89,7 @@ export const section = {
     paragraph: 'Brödtext',
     heading1: 'Rubrik',
     heading2: 'Underrubrik',
+    quote: 'Citat',
     bold: 'Fet',
     italic: 'Kursiv',
     bullets: 'Punktlista',
@@ -136,13 +137,87 @@ export const section = {
 
   live: {
     insert: 'Infoga ur planen',
-    budgets: 'Budgettabeller',
-    noBudgets: 'Planen har ingen budgettabell än',
-    from: { budget: 'från Budget' },
+    what: 'Vad ska visas?',
+    which: 'Vilket?',
+    insertChosen: 'Infoga i texten',
+    kinds: {
+      budget: 'Budgettabell',
+      priorities: 'Prioriteringar i ordning',
+      workOrder: 'Prioriteringsordning inom ett område',
+      goals: 'Mål',
+      goal: 'Ett enskilt mål',
+      indicators: 'Tabell över mått',
+      actions: 'Handlingsplan',
+      glossary: 'Begreppsförklaringar',
+    },
+    all: {
+      priorities: 'Alla prioriteringar',
+      goals: 'Alla mål',
+      indicators: 'Alla mått',
+      actions: 'Alla åtgärder',
+      glossary: 'Alla begrepp',
+    },
+    nothingYet: {
+      budget: 'Planen har ingen budgettabell än. Lägg till en under Budget.',
+      priorities: 'Planen har inga prioriteringar än.',
+      workOrder: 'Planen har ingen prioriteringsordning än. Lägg till en under Prioriteringar.',
+      goals: 'Planen har inga mål än.',
+      goal: 'Planen har inga mål än. Lägg till dem under Mål.',
+      indicators: 'Planen har inga mål än. Lägg till dem under Mål.',
+      actions: 'Planen har inga åtgärder än.',
+      glossary: 'Planen har inga begrepp än.',
+    },
+    from: ({ screen }: { readonly screen: string }) => `från ${screen}`,
     fromNamed: ({ from, name }: Named & { readonly from: string }) => `${from}: gå till ${name}`,
     missing:
       'Det som visades här är borttaget ur planen. Ta bort blocket eller infoga något annat ur planen.',
     remove: 'Ta bort ur texten',
+  },
+
+  footnote: {
+    name: 'Fotnot',
+    key: 'Ctrl+Alt+F',
+    text: 'Fotnotens text',
+    insert: 'Infoga fotnot',
+    save: 'Spara fotnot',
+    remove: 'Ta bort fotnoten',
+    placeFirst: 'Ställ först markören i texten, där fotnoten ska stå.',
+    list: 'Fotnoter i kapitlet',
+  },
+
+  figure: {
+    word: 'Figur',
+    insert: 'Infoga figur',
+    caption: 'Bildtext',
+    alt: 'Alternativtext',
+    altHelp: 'Vad bilden visar, i ord, för den som inte ser den.',
+    width: 'Bredd',
+    full: 'Hela bredden',
+    half: 'Halva bredden',
+    replace: 'Byt bild',
+    remove: 'Ta bort figuren',
+    missing:
+      'Bilden finns inte i den här planen. Välj bilden på nytt med Byt bild, eller ta bort figuren.',
+    refusals: {
+      'too-large':
+        'filen är större än 30 MB. Inget är infogat. Spara bilden i mindre format och försök igen.',
+      svg: 'SVG-filer tas inte emot, eftersom de kan innehålla program. Inget är infogat. Spara bilden som PNG och infoga den i stället.',
+      'not-a-picture':
+        'filen är ingen bild. Inget är infogat. Välj en bild i formatet PNG eller JPEG.',
+      broken:
+        'bilden går inte att läsa. Filen är skadad eller i ett format som programmet inte kan. Inget är infogat. Öppna bilden i ett bildprogram och spara den som PNG eller JPEG.',
+      'too-heavy':
+        'bilden väger för mycket även när den har gjorts mindre. Inget är infogat. Beskär den eller spara den som JPEG.',
+    },
+  },
+
+  quote: { source: 'Vem som sagt det' },
+  byline: { name: 'Namn', title: 'Titel' },
+  ruledPage: { hint: 'Här kommer en sida med linjer för egna anteckningar i dokumentet.' },
+  more: {
+    name: 'Infoga mer',
+    byline: 'Namn och titel under texten',
+    ruledPage: 'Sida för egna anteckningar',
   },
 
   side: {

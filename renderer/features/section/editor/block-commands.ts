@@ -7,7 +7,8 @@ import { NODES } from './doc-node.ts';
 export type BlockShape =
   | { readonly kind: 'paragraph' }
   | { readonly kind: 'heading'; readonly level: 1 | 2 }
-  | { readonly kind: 'listLine'; readonly ordered: boolean };
+  | { readonly kind: 'listLine'; readonly ordered: boolean }
+  | { readonly kind: 'quote' };
 
 type PlacedNode = { readonly node: EditorNode; readonly pos: number };
 
@@ -98,7 +99,8 @@ function leaveList(state: EditorState, dispatch?: (tr: Transaction) => void): bo
 function reshape(tr: Transaction, { node, pos }: PlacedNode, shape: BlockShape): void {
   const id: unknown = node.attrs['id'];
   const { schema } = tr.doc.type;
-  if (shape.kind === 'paragraph') tr.setNodeMarkup(pos, schema.nodes[NODES.paragraph], { id });
+  if (shape.kind === 'paragraph' || shape.kind === 'quote')
+    tr.setNodeMarkup(pos, schema.nodes[shape.kind], { id });
   else if (shape.kind === 'heading')
     tr.setNodeMarkup(pos, schema.nodes[NODES.heading], { id, level: shape.level });
   else
@@ -122,7 +124,7 @@ function selectedTextBlocks({ doc, selection }: EditorState): readonly PlacedNod
 function isShape(node: EditorNode, shape: BlockShape): boolean {
   if (node.type.name !== shape.kind) return false;
   if (shape.kind === 'heading') return node.attrs['level'] === shape.level;
-  return shape.kind === 'paragraph' || node.attrs['ordered'] === shape.ordered;
+  return shape.kind !== 'listLine' || node.attrs['ordered'] === shape.ordered;
 }
 
 function isListLine(node: EditorNode): boolean {

@@ -1,6 +1,7 @@
 import { Extension } from '@tiptap/core';
 import { DOMSerializer, Fragment, Node as EditorNode, Slice, type Schema } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
+import { FOOTNOTE_SIGN } from '#shared/domain/section/blocks.ts';
 import { NODES, type DocNode } from './doc-node.ts';
 import { nestListLines } from './nested-lists.ts';
 import { spreadSpans } from './table-spans.ts';
@@ -18,11 +19,10 @@ export const Clipboard = Extension.create({
         props: {
           clipboardSerializer: new ListSerializer(schema),
           // Macs paste å as a and a ring; the two must not look the same and be searched as different letters.
-          transformPastedHTML: (html) => html.normalize('NFC'),
-          transformPastedText: (text) => text.normalize('NFC'),
+          transformPastedHTML: (html) => html.normalize('NFC').replaceAll(FOOTNOTE_SIGN, ''),
+          // The sign for an object is a footnote's, and only a footnote's.
+          transformPastedText: (text) => text.normalize('NFC').replaceAll(FOOTNOTE_SIGN, ''),
           transformPasted: (slice) => withoutSpans(slice, schema),
-          // A dropped file would make the browser leave the page to show it.
-          handleDrop: (_view, event) => holdsFiles(event) && prevented(event),
           handleDOMEvents: {
             beforeinput: (_view, event) => isNativeUndo(event) && prevented(event),
           },
@@ -59,10 +59,6 @@ export function withoutSpans(slice: Slice, schema: Schema): Slice {
     return EditorNode.fromJSON(schema, { ...table, content: spreadSpans(table.content ?? []) });
   });
   return new Slice(Fragment.fromArray(nodes), slice.openStart, slice.openEnd);
-}
-
-function holdsFiles(event: DragEvent): boolean {
-  return (event.dataTransfer?.files.length ?? 0) > 0;
 }
 
 /** The browser's own undo, from its context menu, knows nothing of the plan's history. */

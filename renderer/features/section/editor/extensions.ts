@@ -3,6 +3,8 @@ import type { NewId } from '#shared/domain/basics/ids.ts';
 import type { Settings } from '#shared/ports/desktop.ts';
 import { NewBlockIds } from './block-ids.ts';
 import { Clipboard } from './clipboard.ts';
+import { PastedPictures } from './figure/pasted-pictures.ts';
+import { FootnoteOpening } from './footnote/footnote-opening.ts';
 import { ListLineNode } from './list-line-node.ts';
 import { schemaExtensions } from './schema.ts';
 import { SectionKeys } from './section-keys.ts';
@@ -14,6 +16,8 @@ export type EditorHooks = {
   readonly shortcuts: () => Settings['shortcuts'];
   readonly onFind: () => void;
   readonly onLeave: () => void;
+  readonly onFootnote: () => void;
+  readonly onPictures: (files: readonly File[], place: number | null) => void;
   readonly onRefused: (refusal: LimitRefusal) => void;
 };
 
@@ -23,6 +27,8 @@ export function sectionExtensions({
   shortcuts,
   onFind,
   onLeave,
+  onFootnote,
+  onPictures,
   onRefused,
 }: EditorHooks): Extensions {
   return [
@@ -30,6 +36,8 @@ export function sectionExtensions({
     NewBlockIds.configure({ newId }),
     SectionLimit.configure({ onRefused }),
     SectionKeys.configure({ shortcuts, onFind, onLeave }),
+    FootnoteOpening.configure({ onOpen: onFootnote }),
+    PastedPictures.configure({ onPictures }),
     Clipboard,
   ];
 }

@@ -10,7 +10,11 @@ export const FootnoteNode = Node.create({
   atom: true,
   addAttributes: () => ({ note: { default: '', rendered: false } }),
   parseHTML: () => [{ tag: 'sup[data-footnote]', getAttrs: readFootnoteElement }],
-  renderHTML: ({ node }) => ['sup', { 'data-footnote': String(node.attrs['note']) }],
+  // The note is there to be read where the text can only be read.
+  renderHTML: ({ node }) => {
+    const note = String(node.attrs['note']);
+    return ['sup', { 'data-footnote': note, title: note }];
+  },
 });
 
 function readFootnoteElement(element: HTMLElement): { readonly note: string } | false {

@@ -3,7 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { NodeViewWrapper, type NodeViewProps } from '@tiptap/react';
 import { useMemo } from 'react';
 import type { LiveSource } from '#shared/domain/section/blocks.ts';
-import { hasLiveTarget } from '#shared/domain/section/live-target.ts';
+import { hasLiveTarget, liveTarget } from '#shared/domain/section/live-target.ts';
 import { text } from '#shared/text/text.ts';
 import { useGoTo } from '#renderer/platform/navigation.ts';
 import { usePorts } from '#renderer/platform/ports.tsx';
@@ -62,7 +62,7 @@ function SourceHandle({ source, origin }: ContentProps & { readonly origin: Live
       aria-label={text.section.live.fromNamed(origin)}
       onClick={() => {
         if (source.kind === 'budget') setWorkplace({ openBudgetId: source.budgetId });
-        goTo(origin.subject);
+        goTo(origin.subject, liveTarget(source)?.id);
       }}
     >
       <origin.icon size={16} aria-hidden />

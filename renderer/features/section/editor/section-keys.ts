@@ -1,4 +1,5 @@
-import { Extension } from '@tiptap/core';
+import { Extension, type Editor } from '@tiptap/core';
+import { NodeSelection } from '@tiptap/pm/state';
 import type { Settings } from '#shared/ports/desktop.ts';
 import { changeDepth, leaveListAtStart, splitListLine } from './block-commands.ts';
 import { MARKS } from './doc-node.ts';
@@ -30,7 +31,7 @@ export const SectionKeys = Extension.create<Options>({
     const find = done(onFind);
     const pass = (): boolean => false;
     return {
-      Enter: () => splitListLine(editor.state, editor.view.dispatch),
+      Enter: () => enterBlock(editor) || splitListLine(editor.state, editor.view.dispatch),
       Backspace: () => leaveListAtStart(editor.state, editor.view.dispatch),
       Tab: () => changeDepth(1)(editor.state, editor.view.dispatch),
       'Shift-Tab': () => changeDepth(-1)(editor.state, editor.view.dispatch),
@@ -43,6 +44,16 @@ export const SectionKeys = Extension.create<Options>({
     };
   },
 });
+
+/** Enter on a selected figure or live block: into its first field or button. */
+function enterBlock({ state: { selection }, view }: Editor): boolean {
+  if (!(selection instanceof NodeSelection)) return false;
+  const shown = view.nodeDOM(selection.from);
+  const first =
+    shown instanceof HTMLElement ? shown.querySelector<HTMLElement>('input, button') : null;
+  first?.focus();
+  return first !== null;
+}
 
 function done(run: () => void): () => boolean {
   return () => {

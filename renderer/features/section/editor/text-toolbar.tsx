@@ -1,5 +1,6 @@
 import { RichTextEditor } from '@mantine/tiptap';
 import {
+  IconBlockquote,
   IconBold,
   IconH1,
   IconH2,
@@ -17,20 +18,26 @@ import { useSettings } from '#renderer/platform/settings.tsx';
 import { useRovingToolbar } from '../roving-toolbar.ts';
 import { changeDepth, hasShape, turnBlocksInto, type BlockShape } from './block-commands.ts';
 import { MARKS, NODES } from './doc-node.ts';
+import { FigureControl } from './figure/figure-control.tsx';
+import { FootnoteControl } from './footnote/footnote-control.tsx';
+import type { FootnoteDraft } from './footnote/use-footnote.ts';
 import { LinkControl } from './link-control.tsx';
-import { LiveMenu } from './live-menu.tsx';
+import { LiveControl } from './live-control.tsx';
 import { markComplete } from './mark-complete.ts';
+import { MoreMenu } from './more-menu.tsx';
 import { runChain, runCommand } from './run-command.ts';
 import { TableMenu } from './table-menu.tsx';
 import { ToolbarButton } from './toolbar-button.tsx';
 
 type Props = { readonly editor: Editor };
+type ToolbarProps = Props & { readonly footnote: FootnoteDraft };
 const words = text.section.editor;
 
 const SHAPES = [
   { shape: { kind: 'paragraph' }, name: words.paragraph, icon: IconPilcrow },
   { shape: { kind: 'heading', level: 1 }, name: words.heading1, icon: IconH1 },
   { shape: { kind: 'heading', level: 2 }, name: words.heading2, icon: IconH2 },
+  { shape: { kind: 'quote' }, name: words.quote, icon: IconBlockquote },
 ] as const;
 
 const LISTS = [
@@ -39,7 +46,7 @@ const LISTS = [
 ] as const;
 
 /** The tools of the text, above the page and in sight while it scrolls. */
-export function TextToolbar({ editor }: Props) {
+export function TextToolbar({ editor, footnote }: ToolbarProps) {
   const toolbar = useRovingToolbar();
   return (
     <RichTextEditor.Toolbar aria-label={words.toolbar} {...toolbar}>
@@ -56,8 +63,11 @@ export function TextToolbar({ editor }: Props) {
         <DepthButtons editor={editor} />
       </RichTextEditor.ControlsGroup>
       <RichTextEditor.ControlsGroup>
+        <FootnoteControl editor={editor} footnote={footnote} />
+        <FigureControl editor={editor} />
         <TableMenu editor={editor} />
-        <LiveMenu editor={editor} />
+        <LiveControl editor={editor} />
+        <MoreMenu editor={editor} />
       </RichTextEditor.ControlsGroup>
     </RichTextEditor.Toolbar>
   );

@@ -1,5 +1,13 @@
 import { useEditor, type Editor, type JSONContent } from '@tiptap/react';
-import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { editBlocks } from '#shared/change/section-text-changes.ts';
 import type { Block } from '#shared/domain/section/blocks.ts';
 import type { Section } from '#shared/domain/section/schema.ts';
@@ -11,6 +19,10 @@ import { windowTimers } from '#renderer/platform/timers.ts';
 import { useDispatch, useFlushBefore, useReadOnly } from '#renderer/platform/workspace.tsx';
 import { docFromBlocks } from './doc-from-blocks.ts';
 import { INPUT_RULES, PASTE_RULES, sectionExtensions } from './extensions.ts';
+import { insertFigure } from './figure/insert-figure.ts';
+import { createPendingPictures, type PendingPictures } from './figure/pending-pictures.ts';
+import type { TakeIn } from './figure/picture-intake.ts';
+import { useTakeIn } from './figure/use-take-in.ts';
 import { isFromOutside } from './outside-edits.ts';
 import type { LimitRefusal } from './section-limit.ts';
 import { createTextSession, type TextSession } from './text-session.ts';
@@ -19,14 +31,21 @@ type Options = {
   readonly section: Section;
   readonly onFind: () => void;
   readonly onLeave: () => void;
+  readonly onFootnote: () => void;
 };
 
+/** An open text: its editor, and the way for pictures into it. */
+export type OpenText = { readonly editor: Editor; readonly takeIn: TakeIn };
+
 /** An editor on a section's text, which saves what is written and shows what is changed elsewhere. */
-export function useSectionEditor({ section, onFind, onLeave }: Options): Editor {
+export function useSectionEditor({ section, ...on }: Options): OpenText {
   const { newId } = usePorts();
   const readOnly = useReadOnly();
   const session = useRef<TextSession | null>(null);
-  const latest = useLatest({ onFind, onLeave, shortcuts: useSettings().settings.shortcuts });
+  const [pending] = useState(createPendingPictures);
+  const flush = useCallback(() => session.current?.flush(), []);
+  const takeIn = useTakeIn(pending, flush);
+  const latest = useLatest({ ...on, takeIn, shortcuts: useSettings().settings.shortcuts });
   const [initial] = useState(() => ({
     // The editor's own type for this JSON differs in being mutable.
     content: docFromBlocks(section.blocks, newId) as JSONContent,
@@ -35,6 +54,8 @@ export function useSectionEditor({ section, onFind, onLeave }: Options): Editor 
       shortcuts: () => latest.current.shortcuts,
       onFind: () => latest.current.onFind(),
       onLeave: () => latest.current.onLeave(),
+      onFootnote: () => latest.current.onFootnote(),
+      onPictures: (files, place) => void takeAll(files, place),
       onRefused: sayTooLong,
     }),
   }));
@@ -50,26 +71,43 @@ export function useSectionEditor({ section, onFind, onLeave }: Options): Editor 
     onUpdate: ({ transaction }) => {
       if (!isFromOutside(transaction)) session.current?.typed();
     },
-    onBlur: () => session.current?.flush(),
+    onBlur: flush,
   });
-  useTextSession(editor, section, session);
+  useTextSession(editor, { section, pending, session });
   useEffect(() => editor.setEditable(!readOnly, false), [editor, readOnly]);
-  return editor;
+
+  async function takeAll(files: readonly File[], place: number | null): Promise<void> {
+    for (const file of files)
+      await latest.current.takeIn(file, (id) => insertFigure(editor, id, place));
+  }
+  return { editor, takeIn };
 }
 
 /** Opens the session when the editor is there, and sends what is waiting before it goes. */
 function useTextSession(
   editor: Editor,
-  section: Section,
-  session: { current: TextSession | null },
+  {
+    section,
+    pending,
+    session,
+  }: {
+    readonly section: Section;
+    readonly pending: PendingPictures;
+    readonly session: { current: TextSession | null };
+  },
 ): void {
   const { newId } = usePorts();
   const dispatch = useDispatch();
   const latest = useLatest(section);
   const commit = useEffectEvent((blocks: readonly Block[]) => {
-    const change = editBlocks(latest.current, blocks);
+    const pictures = pending.shownIn(blocks);
+    const change = editBlocks(latest.current, blocks, pictures);
     if (!change.ok) notifyFailure(text.section.refusals[change.error]);
-    return change.ok && dispatch(change.value, { run: `section:${section.id}` });
+    // A figure is a step of its own: to undo it must not take the words before it along.
+    const run = pictures.length === 0 ? { run: `section:${section.id}` } : {};
+    const isMade = change.ok && dispatch(change.value, run);
+    if (isMade) pending.stored(pictures);
+    return isMade;
   });
   useEffect(() => {
     const opened = createTextSession({
