@@ -10,6 +10,7 @@ import { changeBetween } from '#shared/domain/goal/needed-change.ts';
 import type { Outcome, WeighedReason } from '#shared/domain/goal/outcome.ts';
 import type { Goal, Indicator, Target } from '#shared/domain/goal/schema.ts';
 import type { PlanState } from '#shared/domain/plan-state.ts';
+import { lowerFirst } from '#shared/text/lower-first.ts';
 import { text } from '#shared/text/text.ts';
 import { unitName } from './area-names.ts';
 import { columnName } from './budget-table.ts';
@@ -214,11 +215,6 @@ function sayReason(state: PlanState, goal: Goal, reason: StatusReason): Said {
 
 function subGoalName({ tables }: PlanState, goal: Goal, { goalId }: StatusReason): string {
   return goalId === goal.id ? '' : lowerFirst(tables.goals.get(goalId)?.heading.trim() ?? '');
-}
-
-/** As inside a sentence: "Lagföringsandel" becomes "lagföringsandel", "ISK-åtgärder" stays. */
-function lowerFirst(name: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 function countTargets(parts: readonly PartStatus[]): number {

@@ -3,8 +3,11 @@ import type { PlanState } from '#shared/domain/plan-state.ts';
 import type { LiveSource } from '#shared/domain/section/blocks.ts';
 import { hasLiveTarget } from '#shared/domain/section/live-target.ts';
 import { text } from '#shared/text/text.ts';
+import { composeActionBlocks } from './actions.ts';
 import { composeBudgetBlocks } from './budget-blocks.ts';
 import type { DocBlock } from './document-model.ts';
+import { composeGoalBlocks, composeOneGoalBlocks } from './goals.ts';
+import { composeIndicatorBlocks } from './indicators.ts';
 import type { LivePlace } from './live-place.ts';
 import { composePrioritiesBlocks, composeWorkOrderBlocks } from './priorities.ts';
 
@@ -30,10 +33,14 @@ function composeSource(
       return composePrioritiesBlocks(state, place);
     case 'workOrder':
       return composeWorkOrderBlocks(state, source.workOrderId, place);
-    case 'goals':
-    case 'goal':
-    case 'indicators':
     case 'actions':
+      return composeActionBlocks(state, source.priorityId, place);
+    case 'goals':
+      return composeGoalBlocks(state, source.priorityId, place);
+    case 'goal':
+      return composeOneGoalBlocks(state, source.goalId, place);
+    case 'indicators':
+      return composeIndicatorBlocks(state, source.goalId);
     case 'glossary':
       return [];
     default:

@@ -6,6 +6,7 @@ import { desktop } from './sv/desktop.ts';
 import { document } from './sv/document.ts';
 import { frame } from './sv/frame.ts';
 import { goal } from './sv/goal.ts';
+import { goalDocument } from './sv/goal-document.ts';
 import { goalScreen } from './sv/goal-screen.ts';
 import { journal } from './sv/journal.ts';
 import { paste } from './sv/paste.ts';
@@ -26,6 +27,7 @@ export const text = {
   document,
   frame,
   goal,
+  goalDocument,
   goalScreen,
   journal,
   paste,

@@ -33,7 +33,8 @@ export function observationKey({ indicatorId, unitId, date }: Observation): stri
   return [indicatorId, unitId ?? '', date].join(' ');
 }
 
-function checkAmounts(
+/** What is wrong with the figures of an observation, whatever its day; null when nothing is. */
+export function checkAmounts(
   { tables }: PlanState,
   { indicatorId, value, numerator, denominator }: Observation,
 ): ObservationRefusal | null {

@@ -111,13 +111,10 @@ export const goal = {
     withinFrame: 'inom budgetens ram med tillåten anslagskredit',
     tracked: 'följs utan målvärde',
     missing: 'målvärde saknas',
-    setLater: ({ by, date }: { readonly by: string; readonly date: string }) =>
-      [
-        by === '' ? 'målvärdet fastställs senare' : `målvärdet fastställs av ${by}`,
-        date === '' ? '' : `senast ${date}`,
-      ]
-        .filter((part) => part !== '')
-        .join(' '),
+    setLater: ({ by, date }: { readonly by: string; readonly date: string }) => {
+      const [setBy, setOn] = [by === '' ? '' : ` av ${by}`, date === '' ? '' : ` senast ${date}`];
+      return `målvärdet fastställs${setBy}${setOn}${by === '' && date === '' ? ' senare' : ''}`;
+    },
     scopes: { eachUnit: '', sum: 'tillsammans', perOfficer: 'per polis i yttre tjänst' },
   },
   wholeArea: 'Hela området',

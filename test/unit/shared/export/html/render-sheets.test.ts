@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { composeVerksamhetsplan } from '#shared/document/verksamhetsplan.ts';
-import type { DocBox, DocumentModel } from '#shared/document/document-model.ts';
+import type { DocBlock, DocBox, DocumentModel } from '#shared/document/document-model.ts';
 import type { HtmlElement, HtmlNode } from '#shared/export/html/html-node.ts';
 import { renderSheets } from '#shared/export/html/render-sheets.ts';
 import { documentWords, foldAll, withoutFootnotes } from '#test/support/document-words.ts';
@@ -138,7 +138,7 @@ function wordsIn(node: HtmlNode): string {
 
 /** The same model with its lists as paragraphs: what is left of a list when bullets and numbers are taken away. */
 function withoutListMarks(model: DocumentModel): DocumentModel {
-  const blocks = model.blocks.flatMap((block) => {
+  const blocks = model.blocks.flatMap((block): readonly DocBlock[] => {
     if (block.kind === 'box') return [{ ...block, blocks: block.blocks.flatMap(withoutMarks) }];
     return block.kind === 'list' ? withoutMarks(block) : [block];
   });
