@@ -1,4 +1,5 @@
 import { plural } from '../plural.ts';
+import { pasteActions, pasteBudget, pasteObservations } from './paste-fields.ts';
 
 type Counted = { readonly count: number };
 
@@ -118,7 +119,8 @@ export const paste = {
     'no-such-name': 'Namnet finns inte i planen. Välj ett som finns, eller hoppa över cellen.',
     'value-required': 'Här måste det stå något för att raden ska kunna läggas in.',
     'in-future': 'Dagen har inte varit än. Ett utfall kan inte ligga i framtiden.',
-    'twice-in-paste': 'Samma enhet och dag står en gång till i det du klistrade in.',
+    'twice-in-paste':
+      'Samma sak står en gång till i det du klistrade in. Behåll det ena och hoppa över det andra.',
     'zero-denominator': 'Nämnaren är noll, och då finns ingen andel.',
     'part-without-whole': 'Täljare och nämnare hör ihop. Det ena saknas.',
     'ends-before-start': 'Slutdagen ligger före startdagen.',
@@ -129,5 +131,8 @@ export const paste = {
   openLeft: ({ count }: Counted) =>
     `Svara på ${plural(count, 'cell som är kvar', 'celler som är kvar')}, eller hoppa över dem.`,
   nothingToApply: 'Inget blir inlagt. Välj vad kolumnerna är, eller svara på frågorna.',
+  observations: pasteObservations,
+  actions: pasteActions,
+  budget: pasteBudget,
   applied: ({ what }: { readonly what: string }) => `${what}. Ctrl+Z tar tillbaka alltihop.`,
 } as const;

@@ -4,6 +4,7 @@ import type { Indicator, Observation, Target } from '#shared/domain/goal/schema.
 import { text } from '#shared/text/text.ts';
 import { usePlanSelector, usePlanState, useReadOnly } from '#renderer/platform/workspace.tsx';
 import { Disclosure } from '../disclosure.tsx';
+import { PasteableSeries } from '../paste/pasteable-series.tsx';
 import { SeriesGrid } from '../series/series-grid.tsx';
 import { useSeries } from '../series/use-series.ts';
 import { TrendLegend } from '../trend/trend-legend.tsx';
@@ -78,11 +79,13 @@ function Series({
           <TrendLegend />
         </div>
       )}
-      <SeriesGrid
-        series={series}
-        observations={observations}
-        firstUnit={target.values[0]?.unitId ?? ''}
-      />
+      <PasteableSeries indicator={indicator} units={series.units} readOnly={series.readOnly}>
+        <SeriesGrid
+          series={series}
+          observations={observations}
+          firstUnit={target.values[0]?.unitId ?? ''}
+        />
+      </PasteableSeries>
     </>
   );
 }
