@@ -9,6 +9,7 @@ import { benchEditToScreen } from './edit-to-screen.ts';
 import { benchGoals } from './goals.ts';
 import { benchInitialScript } from './initial-script.ts';
 import { benchOpenPlan } from './open-plan.ts';
+import { benchPaste } from './paste.ts';
 import { benchSaveEdit } from './save-edit.ts';
 import { benchStartPage } from './start-page.ts';
 
@@ -21,6 +22,7 @@ const FIGURES: readonly (() => Promise<readonly BenchRow[]>)[] = [
   benchOpenPlan,
   benchBudget,
   benchGoals,
+  benchPaste,
   benchDocx,
 ];
 
