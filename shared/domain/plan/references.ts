@@ -10,6 +10,9 @@ export type DanglingReference = {
   readonly target: TableName;
 };
 
+/** A row that another row names. */
+export type NamedRow = { readonly target: TableName; readonly field: string; readonly id: string };
+
 type Reference = {
   readonly target: TableName;
   readonly field: string;
@@ -108,6 +111,17 @@ const REFERENCES: References = {
 export function findDanglingReferences(rows: RowSet): readonly DanglingReference[] {
   const ids = new Map(TABLE_NAMES.map((table) => [table, idsOf(rows[table])]));
   return TABLE_NAMES.flatMap((table) => danglingIn(table, rows, ids));
+}
+
+/** What a row names, one entry for each id: `field` is where it stands in the row. */
+export function referencesOf<Table extends TableName>(
+  table: Table,
+  row: RowSet[Table][number],
+): readonly NamedRow[] {
+  const references = REFERENCES[table];
+  return references(row).flatMap(({ target, field, ids }) =>
+    ids.flatMap((id) => (id === null ? [] : [{ target, field, id }])),
+  );
 }
 
 function danglingIn<Table extends TableName>(

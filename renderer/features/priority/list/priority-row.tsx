@@ -46,7 +46,11 @@ export function PriorityRow(props: Props) {
       onClick={onSelect}
       onKeyDown={onKey}
     >
-      {movable && <IconGripVertical size={16} className={styles['grip']} aria-hidden />}
+      {movable && (
+        <span className={styles['grip']} aria-hidden>
+          <IconGripVertical size={16} />
+        </span>
+      )}
       {isRanked && (
         <span className={styles['rank']}>
           <VisuallyHidden>{words.list.rank({ rank })}</VisuallyHidden>

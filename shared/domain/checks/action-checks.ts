@@ -1,0 +1,31 @@
+import { isFinished } from '../action/late.ts';
+import type { Action } from '../action/schema.ts';
+import { sortedRows, type PlanState } from '../plan-state.ts';
+import { NO_FINDINGS, type Finding } from './finding.ts';
+import { goneIn } from './gone-references.ts';
+import { rememberRow } from './remember.ts';
+
+/** What is amiss in the actions, in order. What is done or dropped is left as it is. */
+export function checkActions(state: PlanState): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const action of sortedRows(state.tables.actions)) {
+    const gaps = gapsIn(action);
+    if (gaps.length > 0) findings.push(...gaps);
+    const lost = goneIn(state, 'actions', action, 'action');
+    if (lost.length > 0) findings.push(...lost);
+  }
+  return findings;
+}
+
+const gapsIn = rememberRow((action: Action): readonly Finding[] => {
+  if (isFinished(action.status)) return NO_FINDINGS;
+  const { what, responsibleId, goalId, from, to, reportBy, rhythm } = action;
+  const about = { subject: 'action', table: 'actions', rowId: action.id, waits: true } as const;
+  const isTimeless = from === null && to === null && reportBy === null && rhythm === null;
+  return [
+    ...(what.trim() === '' ? [{ ...about, code: 'what-missing' } as const] : []),
+    ...(responsibleId === null ? [{ ...about, code: 'responsible-missing' } as const] : []),
+    ...(isTimeless ? [{ ...about, code: 'time-missing' } as const] : []),
+    ...(goalId === null ? [{ ...about, code: 'goal-missing' } as const] : []),
+  ];
+});

@@ -1,0 +1,85 @@
+import { sortedRows, type PlanState } from '../plan-state.ts';
+import { goalTree, targetsOf, withSubGoals, type GoalNode } from '../goal/goal-tree.ts';
+import type { Goal, Indicator } from '../goal/schema.ts';
+import type { IsoDate } from '../basics/dates.ts';
+import { NO_FINDINGS, type Finding } from './finding.ts';
+import { goneIn } from './gone-references.ts';
+import { checkObservations } from './observation-checks.ts';
+import { rememberRow } from './remember.ts';
+import { checkTargets } from './target-checks.ts';
+
+/** What is amiss in the goals, in order: no measure, targets that say too little or cannot be, names of what is gone. */
+export function checkGoals(state: PlanState): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const node of goalTree(state)) {
+    findings.push(...unmeasured(state, node));
+    for (const goal of withSubGoals(node)) {
+      findings.push(...goneIn(state, 'goals', goal, 'goal'), ...checkTargets(state, goal));
+    }
+  }
+  return findings;
+}
+
+/** The goals that nobody does anything for; what is done for a sub-goal is done for its goal. */
+export function checkGoalActions(state: PlanState): readonly Finding[] {
+  const acted = goalsWithActions(state.tables.actions);
+  return goalTree(state)
+    .filter((node) => !withSubGoals(node).some(({ id }) => acted.has(id)))
+    .map(({ goal }) => withoutAction(goal));
+}
+
+/** What is amiss in the indicators, and in what has been observed of them up to a day. */
+export function checkIndicators(state: PlanState, today: IsoDate): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const indicator of sortedRows(state.tables.indicators)) {
+    findings.push(...gapsIn(indicator), ...goneIn(state, 'indicators', indicator, 'goal'));
+    findings.push(...checkObservations(state, indicator, today));
+  }
+  return findings;
+}
+
+/**
+ * The goals that nothing measures. A goal's own measures speak for its sub-goals too; where it has none, each sub-goal
+ * needs some, and where none of them has, the goal is the one to be told of.
+ */
+function unmeasured(state: PlanState, { goal, children }: GoalNode): readonly Finding[] {
+  if (targetsOf(state, goal.id).length > 0) return NO_FINDINGS;
+  const lacking = children.filter((child) => !isMeasured(state, child));
+  if (lacking.length < children.length) return lacking.flatMap((child) => unmeasured(state, child));
+  return [goal.combination ? withoutComponent(goal) : withoutMeasure(goal)];
+}
+
+function isMeasured(state: PlanState, { goal, children }: GoalNode): boolean {
+  return targetsOf(state, goal.id).length > 0 || children.some((child) => isMeasured(state, child));
+}
+
+const goalsWithActions = rememberRow(
+  (actions: PlanState['tables']['actions']) =>
+    new Set<string | null>(
+      [...actions.values()]
+        .filter(({ status }) => status !== 'dropped')
+        .map(({ goalId }) => goalId),
+    ),
+);
+
+const withoutMeasure = rememberRow((goal: Goal): Finding => ({
+  ...about(goal),
+  code: 'no-measure',
+}));
+const withoutComponent = rememberRow((goal: Goal): Finding => ({
+  ...about(goal),
+  code: 'no-component',
+}));
+const withoutAction = rememberRow((goal: Goal): Finding => ({ ...about(goal), code: 'no-action' }));
+
+const gapsIn = rememberRow(({ id, source, responsibleId }: Indicator): readonly Finding[] => {
+  const of = { subject: 'goal', table: 'indicators', rowId: id, waits: true } as const;
+  return [
+    ...(source.trim() === '' ? [{ ...of, code: 'source-missing' } as const] : []),
+    ...(responsibleId === null ? [{ ...of, code: 'measurer-missing' } as const] : []),
+  ];
+});
+
+function about({ id }: Goal) {
+  return { subject: 'goal', table: 'goals', rowId: id, waits: true } as const;
+}
