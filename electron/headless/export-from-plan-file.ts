@@ -1,7 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { IsoDate } from '#shared/domain/basics/dates.ts';
+import type { FunctionId } from '#shared/domain/basics/ids.ts';
 import { fail, ok, type Result } from '#shared/domain/basics/result.ts';
+import { areaRowsOf } from '#shared/domain/plan/area-rows.ts';
+import type { PlanState } from '#shared/domain/plan-state.ts';
 import { composeDocument } from '#shared/document/compose-document.ts';
 import { documentFileName } from '#shared/document/file-name.ts';
 import { runExport } from '#electron/export/run-export.ts';
@@ -22,12 +25,15 @@ export type HeadlessParts = {
  * Returns the paths of the files written, in the order they were written.
  */
 export async function exportFromPlanFile(
-  { source, document, format, outFolder }: ExportOrder,
+  { source, document, order, roleTitle, format, outFolder }: ExportOrder,
   { exportWorkerFile, today }: HeadlessParts,
 ): Promise<Result<readonly string[], HeadlessFailure>> {
   const plan = await openPlan(source);
   if (!plan.ok) return plan;
-  const model = composeDocument(plan.value, document, { today, workingCopy: false });
+  const functionId = roleTitle === null ? null : findRole(plan.value, roleTitle);
+  if (functionId === undefined) return fail('no-such-function');
+  const choice = { kind: document, order, functionId };
+  const model = composeDocument(plan.value, choice, { today, workingCopy: false });
   const rendered = await runExport(exportWorkerFile, { model, format });
   if (!rendered.ok) return fail('render-failed');
   const path = join(outFolder, `${documentFileName(model)}.${format}`);
@@ -35,6 +41,13 @@ export async function exportFromPlanFile(
   // A document over the file system's limit is nothing that the caller can mend by another folder.
   if (!written.ok) return fail(written.error === 'too-large' ? 'unknown' : written.error);
   return ok([path]);
+}
+
+/** The function of that title, however it is capitalised; undefined when there is none. */
+function findRole(plan: PlanState, title: string): FunctionId | undefined {
+  const wanted = title.toLocaleLowerCase('sv');
+  return areaRowsOf(plan).roles.find((role) => role.title.trim().toLocaleLowerCase('sv') === wanted)
+    ?.id;
 }
 
 async function writeInto(

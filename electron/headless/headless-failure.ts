@@ -6,6 +6,7 @@ export type HeadlessFailure =
   | 'not-a-plan-file'
   | 'damaged-plan-file'
   | 'newer-plan-file'
+  | 'no-such-function'
   | 'render-failed'
   | 'target-locked'
   | 'disk-full'

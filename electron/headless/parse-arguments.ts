@@ -1,17 +1,26 @@
 import { parseArgs } from 'node:util';
 import { fail, ok, type Result } from '#shared/domain/basics/result.ts';
+import type { HandlingsplanOrder } from '#shared/document/compose-options.ts';
+import { documentKindSchema, type DocumentKind } from '#shared/document/document-model.ts';
 
 /** Which plan to export: one in a file, or the sample that comes with the program. */
 export type PlanSource =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'sample' };
 
-export const documentKinds = ['verksamhetsplan', 'budget'] as const;
 export const documentFormats = ['docx'] as const;
+
+/** What --per takes, and the order that it stands for. */
+const ORDERS = { prioritering: 'priority', ansvarig: 'responsible' } as const;
+const ORDER_NAMES = ['prioritering', 'ansvarig'] as const;
 
 export type ExportOrder = {
   readonly source: PlanSource;
-  readonly document: (typeof documentKinds)[number];
+  readonly document: DocumentKind;
+  /** What a handlingsplan is ordered by. */
+  readonly order: HandlingsplanOrder;
+  /** Whose list a minlista is, by the function's title; null is everybody's. */
+  readonly roleTitle: string | null;
   readonly format: (typeof documentFormats)[number];
   readonly outFolder: string;
 };
@@ -26,17 +35,24 @@ export type UsageError =
   | { readonly code: 'unusable-argument'; readonly argument: string }
   | { readonly code: 'missing-argument'; readonly argument: string }
   | { readonly code: 'not-offered'; readonly argument: string; readonly offered: readonly string[] }
+  | {
+      readonly code: 'not-for-document';
+      readonly argument: string;
+      readonly document: DocumentKind;
+    }
   | { readonly code: 'one-source-only' };
 
 const options = {
   sample: { type: 'boolean' },
   document: { type: 'string' },
   format: { type: 'string' },
+  per: { type: 'string' },
+  funktion: { type: 'string' },
   out: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-/** Reads `(FILE | --sample) --document KIND --format FORMAT --out FOLDER`, or `--help`. */
+/** Reads `(FILE | --sample) --document KIND [--per ORDER | --funktion TITLE] --format FORMAT --out FOLDER`, or `--help`. */
 export function parseArguments(args: readonly string[]): Result<Command, UsageError> {
   const read = readArguments(args);
   if (!read.ok) return read;
@@ -44,8 +60,10 @@ export function parseArguments(args: readonly string[]): Result<Command, UsageEr
   if (values.help === true) return ok({ kind: 'help' });
   const source = planSource(positionals, values.sample === true);
   if (!source.ok) return source;
-  const document = oneOf('--document', values.document, documentKinds);
+  const document = oneOf('--document', values.document, documentKindSchema.options);
   if (!document.ok) return document;
+  const ways = waysOf(document.value, values);
+  if (!ways.ok) return ways;
   const format = oneOf('--format', values.format, documentFormats);
   if (!format.ok) return format;
   if (values.out === undefined || values.out === '') return missing('--out');
@@ -53,9 +71,29 @@ export function parseArguments(args: readonly string[]): Result<Command, UsageEr
     source: source.value,
     document: document.value,
     format: format.value,
+    ...ways.value,
     outFolder: values.out,
   };
   return ok({ kind: 'export', order });
+}
+
+type Ways = Pick<ExportOrder, 'order' | 'roleTitle'>;
+
+/** The options that one document alone has; with another they are refused, so that nobody waits for what does not come. */
+function waysOf(
+  document: DocumentKind,
+  { per, funktion }: { readonly per?: string; readonly funktion?: string },
+): Result<Ways, UsageError> {
+  if (per !== undefined && document !== 'handlingsplan') return notFor('--per', 'handlingsplan');
+  if (funktion !== undefined && document !== 'minlista') return notFor('--funktion', 'minlista');
+  if (funktion?.trim() === '') return missing('--funktion');
+  const order = oneOf('--per', per ?? 'prioritering', ORDER_NAMES);
+  if (!order.ok) return order;
+  return ok({ order: ORDERS[order.value], roleTitle: funktion?.trim() ?? null });
+}
+
+function notFor(argument: string, document: DocumentKind): Result<never, UsageError> {
+  return fail({ code: 'not-for-document', argument, document });
 }
 
 function readArguments(args: readonly string[]) {

@@ -34,7 +34,8 @@ export async function runCommand(
   const exported = await exportDocument(command.value.order);
   if (!exported.ok) {
     complain(text.commandLine.failures[exported.error]);
-    return 1;
+    // A function that the plan does not have is a wrong command, not a bad plan.
+    return exported.error === 'no-such-function' ? 2 : 1;
   }
   exported.value.forEach(print);
   return 0;
@@ -49,6 +50,8 @@ function usageComplaint(error: UsageError): string {
       return words.missingArgument(error);
     case 'not-offered':
       return words.notOffered(error);
+    case 'not-for-document':
+      return words.notForDocument(error);
     case 'one-source-only':
       return words.oneSourceOnly;
     default:

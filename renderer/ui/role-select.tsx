@@ -20,20 +20,35 @@ type Props = {
   /** A function that may not be chosen here. */
   readonly without?: Role['id'];
   readonly error?: string | null;
+  /** What it is called to choose no function, where that is not "Ingen". */
+  readonly nobody?: string;
+  /** True for a choice of what to read, which a read-only plan takes as well. */
+  readonly isForReading?: boolean;
 };
 
 /**
  * A choice among the area's functions, or none. Typing finds by title and by who holds the function. One that has been
  * deleted is said to be so, and stays until another is chosen.
  */
-export function RoleSelect({ value, onChoose, without, error = null, ...rest }: Props) {
-  const readOnly = useReadOnly();
+export function RoleSelect({
+  value,
+  onChoose,
+  without,
+  error = null,
+  nobody = words.nobody,
+  isForReading = false,
+  ...rest
+}: Props) {
+  const readOnly = useReadOnly() && !isForReading;
   const choices = usePlanRoles();
   const isGone = value !== null && !choices.some(({ role }) => role.id === value);
   return (
     <Select
       {...rest}
-      data={optionsOf(choices.filter(({ role }) => role.id !== without))}
+      data={optionsOf(
+        choices.filter(({ role }) => role.id !== without),
+        nobody,
+      )}
       value={isGone ? null : (value ?? NOBODY)}
       placeholder={words.choose}
       error={isGone ? words.goneChoose : error}
@@ -62,12 +77,12 @@ function Choice({ label, holders }: ComboboxItem & { readonly holders: string })
   );
 }
 
-function optionsOf(choices: readonly RoleChoice[]): ComboboxItem[] {
+function optionsOf(choices: readonly RoleChoice[], nobody: string): ComboboxItem[] {
   const roles = choices.map(({ role }) => ({
     value: role.id,
     label: role.title.trim() || words.nameless,
   }));
-  return [{ value: NOBODY, label: words.nobody }, ...roles];
+  return [{ value: NOBODY, label: nobody }, ...roles];
 }
 
 function holdersOf(choices: readonly RoleChoice[], { value }: ComboboxItem): string {

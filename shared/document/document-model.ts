@@ -193,7 +193,13 @@ export const docBlockSchema = z.discriminatedUnion('kind', [
 ]);
 export type DocBlock = z.infer<typeof docBlockSchema>;
 
-export const documentKindSchema = z.enum(['verksamhetsplan', 'budget']);
+export const documentKindSchema = z.enum([
+  'verksamhetsplan',
+  'budget',
+  'handlingsplan',
+  'minut',
+  'minlista',
+]);
 export type DocumentKind = z.infer<typeof documentKindSchema>;
 
 /** A finished document before it has a file format. DOCX, PDF and the preview are renderers of this and nothing else. */

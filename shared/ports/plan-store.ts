@@ -1,5 +1,6 @@
 import type { JournalEntry } from '#shared/change/journal.ts';
 import type { TouchedRow } from '#shared/change/touched-rows.ts';
+import type { DocumentChoice } from '#shared/document/compose-options.ts';
 import type { ActionGrouping } from '#shared/domain/action/grouping.ts';
 import type { Area } from '#shared/domain/area/schema.ts';
 import type { IsoDateTime } from '#shared/domain/basics/dates.ts';
@@ -48,6 +49,8 @@ export type Workplace = {
   /** How the actions are listed; absent in a place kept before they were, and until one is chosen. */
   readonly actionGrouping?: ActionGrouping;
   readonly actionView?: 'table' | 'timeline';
+  /** The document that was last looked at or exported. */
+  readonly document?: DocumentChoice;
 };
 
 export type LoadedPlan = {

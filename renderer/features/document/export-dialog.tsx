@@ -3,14 +3,17 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { composeDocument } from '#shared/document/compose-document.ts';
 import { countMarkedStretches } from '#shared/document/complete-marks.ts';
-import { documentKindSchema, type DocumentKind } from '#shared/document/document-model.ts';
+import type { DocumentChoice } from '#shared/document/compose-options.ts';
+import { documentKindSchema } from '#shared/document/document-model.ts';
 import { documentFileName } from '#shared/document/file-name.ts';
 import { text } from '#shared/text/text.ts';
 import { useGoTo } from '#renderer/platform/navigation.ts';
 import { usePorts } from '#renderer/platform/ports.tsx';
 import { usePlanState } from '#renderer/platform/workspace.tsx';
 import { useReturnFocus } from '#renderer/ui/use-return-focus.ts';
+import { DocumentWays } from './document-choice.tsx';
 import { ExportOutcome } from './export-outcome.tsx';
+import { useDocumentChoice } from './use-document-choice.ts';
 import { useExport } from './use-export.ts';
 
 const words = text.document.export;
@@ -22,11 +25,11 @@ export function ExportDialog({ opened, onClose }: Props) {
   const { clock } = usePorts();
   const state = usePlanState();
   useReturnFocus();
-  const [kind, setKind] = useState<DocumentKind>('verksamhetsplan');
+  const [choice, setChoice] = useDocumentChoice();
   const [workingCopy, setWorkingCopy] = useState(false);
   const model = useMemo(
-    () => composeDocument(state, kind, { today: clock.today(), workingCopy }),
-    [state, kind, workingCopy, clock],
+    () => composeDocument(state, choice, { today: clock.today(), workingCopy }),
+    [state, choice, workingCopy, clock],
   );
   const { progress, start, forget } = useExport(model);
   const isRunning = progress.step === 'running';
@@ -42,7 +45,8 @@ export function ExportDialog({ opened, onClose }: Props) {
       closeButtonProps={{ 'aria-label': words.close }}
     >
       <Stack gap="md">
-        <KindChoice kind={kind} onChoose={(next) => choose(() => setKind(next))} />
+        <KindChoice choice={choice} onChoose={(next) => choose(() => setChoice(next))} />
+        <DocumentWays choice={choice} onChoose={(next) => choose(() => setChoice(next))} />
         <Checkbox
           label={text.document.chooseWorkingCopy}
           description={text.document.workingCopyHint}
@@ -73,14 +77,17 @@ export function ExportDialog({ opened, onClose }: Props) {
   );
 }
 
-type KindProps = { readonly kind: DocumentKind; readonly onChoose: (kind: DocumentKind) => void };
+type KindProps = {
+  readonly choice: DocumentChoice;
+  readonly onChoose: (choice: DocumentChoice) => void;
+};
 
-function KindChoice({ kind, onChoose }: KindProps) {
+function KindChoice({ choice, onChoose }: KindProps) {
   return (
     <Radio.Group
       label={text.document.chooseKind}
-      value={kind}
-      onChange={(value) => onChoose(documentKindSchema.parse(value))}
+      value={choice.kind}
+      onChange={(value) => onChoose({ ...choice, kind: documentKindSchema.parse(value) })}
     >
       <Stack gap="xs" mt="xs">
         {documentKindSchema.options.map((value) => (

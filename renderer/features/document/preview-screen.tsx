@@ -1,33 +1,30 @@
-import { Button, SegmentedControl, Switch } from '@mantine/core';
+import { Button, Switch } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { composeDocument } from '#shared/document/compose-document.ts';
 import { contentsOf } from '#shared/document/contents.ts';
-import { documentKindSchema, type DocumentKind } from '#shared/document/document-model.ts';
 import { renderSheets } from '#shared/export/html/render-sheets.ts';
 import { text } from '#shared/text/text.ts';
 import { usePorts } from '#renderer/platform/ports.tsx';
 import { usePlanState } from '#renderer/platform/workspace.tsx';
 import { PageHeading } from '#renderer/ui/page-heading.tsx';
+import { CopyTable } from './copy-table.tsx';
+import { DocumentWays, KindSelect } from './document-choice.tsx';
 import { JumpList } from './jump-list.tsx';
 import { PaperSheet } from './paper-sheet.tsx';
 import styles from './preview.module.css';
-
-const KINDS = documentKindSchema.options.map((value) => ({
-  value,
-  label: text.document.kinds[value],
-}));
+import { useDocumentChoice } from './use-document-choice.ts';
 
 /** The document as it will print, from the same model that is written to Word. */
 export function PreviewScreen() {
   const words = text.document;
   const { clock } = usePorts();
   const state = useDeferredValue(usePlanState());
-  const [kind, setKind] = useState<DocumentKind>('verksamhetsplan');
+  const [choice, setChoice] = useDocumentChoice();
   const [workingCopy, setWorkingCopy] = useState(false);
   const model = useMemo(
-    () => composeDocument(state, kind, { today: clock.today(), workingCopy }),
-    [state, kind, workingCopy, clock],
+    () => composeDocument(state, choice, { today: clock.today(), workingCopy }),
+    [state, choice, workingCopy, clock],
   );
   const sheets = useMemo(() => renderSheets(model), [model]);
   const headings = useMemo(() => contentsOf(model), [model]);
@@ -35,12 +32,6 @@ export function PreviewScreen() {
     <>
       <div className={styles['controls']}>
         <PageHeading title={words.preview.title} lead={words.preview.lead}>
-          <SegmentedControl
-            aria-label={words.chooseKind}
-            data={KINDS}
-            value={kind}
-            onChange={(value) => setKind(documentKindSchema.parse(value))}
-          />
           <Switch
             label={words.chooseWorkingCopy}
             checked={workingCopy}
@@ -54,6 +45,11 @@ export function PreviewScreen() {
             {words.preview.print}
           </Button>
         </PageHeading>
+        <div className={styles['choice']}>
+          <KindSelect choice={choice} onChoose={setChoice} />
+          <DocumentWays choice={choice} onChoose={setChoice} />
+          {choice.kind === 'minlista' && <CopyTable model={model} />}
+        </div>
       </div>
       <div className={styles['desk']}>
         <article className={styles['pages']} aria-label={model.title} lang="sv">

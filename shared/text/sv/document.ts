@@ -7,7 +7,13 @@ type CellNote = { readonly row: string; readonly column: string; readonly note: 
 
 /** Swedish texts of the subject "document": what is printed, and the screens that preview and export it. */
 export const document = {
-  kinds: { verksamhetsplan: 'Verksamhetsplan', budget: 'Budget' },
+  kinds: {
+    verksamhetsplan: 'Verksamhetsplan',
+    budget: 'Budget',
+    handlingsplan: 'Handlingsplan',
+    minut: 'Planen på en minut',
+    minlista: 'Min lista',
+  },
   contents: 'Innehåll',
   draft: 'UTKAST',
   workingCopy: 'Arbetsexemplar',
@@ -109,6 +115,18 @@ export const document = {
     note: 'Anmärkning',
   },
   chooseKind: 'Dokument',
+  ways: {
+    order: 'Ordnad efter',
+    orders: { priority: 'Prioritering', responsible: 'Ansvarig' },
+    function: 'Funktion',
+    everybody: 'Alla, var sin sida',
+  },
+  copy: {
+    run: 'Kopiera som tabell',
+    done: 'Listan är kopierad. Klistra in den i ett mejl.',
+    failed:
+      'Listan kunde inte kopieras. Försök igen; stäng annars andra program som använder urklipp.',
+  },
   chooseWorkingCopy: 'Arbetsexemplar',
   workingCopyHint: 'Med UTKAST tvärs över sidorna och radnummer, för synpunkter.',
   preview: {

@@ -5,13 +5,13 @@ import type { KeyboardEvent } from 'react';
 import { servedGoal } from '#shared/domain/action/served-priority.ts';
 import type { Action } from '#shared/domain/action/schema.ts';
 import { describeWhen } from '#shared/document/action-words.ts';
+import { roleTitle } from '#shared/document/area-names.ts';
 import { text } from '#shared/text/text.ts';
 import { usePlanSelector } from '#renderer/platform/workspace.tsx';
 import styles from '../action.module.css';
 import { LateMark } from '../late-mark.tsx';
 import { SignalMark } from '../signal-mark.tsx';
 import { StatusMark } from '../status-mark.tsx';
-import { useRoleTitle } from '../use-role-title.ts';
 import type { ActionLine } from './list-lines.ts';
 import { TimelineBar } from './timeline-bar.tsx';
 import type { DropEdge } from './use-action-drag.ts';
@@ -118,7 +118,7 @@ function StateLine({ action }: { readonly action: Action }) {
 }
 
 function RoleTitle({ id }: { readonly id: Action['responsibleId'] }) {
-  const title = useRoleTitle(id);
+  const title = usePlanSelector((state) => roleTitle(state, id));
   return id === null ? (
     <span className={styles['missing']}>{text.action.list.noResponsible}</span>
   ) : (

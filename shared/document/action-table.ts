@@ -1,0 +1,127 @@
+import { isLate } from '#shared/domain/action/late.ts';
+import type { Action } from '#shared/domain/action/schema.ts';
+import { servedGoal } from '#shared/domain/action/served-priority.ts';
+import { formatDayIn, type IsoDate } from '#shared/domain/basics/dates.ts';
+import { missingCase } from '#shared/domain/basics/missing-case.ts';
+import { planOf, type PlanState } from '#shared/domain/plan-state.ts';
+import { text } from '#shared/text/text.ts';
+import { describeWhen } from './action-words.ts';
+import { roleTitle } from './area-names.ts';
+import { plainRuns, wordsOf } from './doc-runs.ts';
+import type { DocCell, DocRow, DocTable } from './document-model.ts';
+import { askWidth, fitColumns } from './table-widths.ts';
+
+const words = text.action.document;
+
+/** What a table of actions tells beside what is done: who and when, how it is followed up, how far it has come. */
+export type ActionColumn = 'responsible' | 'when' | 'followUp' | 'status';
+
+type TableOptions = {
+  readonly columns: readonly ActionColumn[];
+  /** The day that says what is late. */
+  readonly today: IsoDate;
+};
+
+/** Actions as a table: a row each, all that is known of them in words. */
+export function composeActionTable(
+  state: PlanState,
+  actions: readonly Action[],
+  { columns, today }: TableOptions,
+): DocTable {
+  const heads = [words.what, ...columns.map((column) => words[column])];
+  const rows: readonly (readonly (readonly string[])[])[] = actions.map((action) => [
+    whatLines(state, action),
+    ...columns.map((column) => columnLines(state, action, column, today)),
+  ]);
+  return tableOf(heads, rows);
+}
+
+/** A table of lines of text: the first column names its row. Every cell is a list of short paragraphs. */
+export function tableOf(
+  heads: readonly string[],
+  rows: readonly (readonly (readonly string[])[])[],
+): DocTable {
+  const composed: DocRow[] = [
+    { style: 'header', cells: heads.map((head) => cell([head], true)) },
+    ...rows.map((cells): DocRow => ({
+      style: 'body',
+      cells: cells.map((lines, index) => cell(lines, index === 0)),
+    })),
+  ];
+  const asked = heads.map((_, index) =>
+    askWidth(
+      composed.flatMap(({ cells }) => cells[index]?.paragraphs.map(wordsOf) ?? []),
+      'left',
+    ),
+  );
+  return { kind: 'table', caption: null, rows: composed, ...fitColumns(asked), share: 1 };
+}
+
+function cell(lines: readonly string[], header: boolean): DocCell {
+  const written = lines.map((line) => line.trim()).filter((line) => line !== '');
+  return { header, paragraphs: written.length === 0 ? [[]] : written.map(plainRuns) };
+}
+
+/** What is done, and all that is said of it that has no column of its own. */
+function whatLines(state: PlanState, action: Action): readonly string[] {
+  const goal = servedGoal(state, action)?.heading.trim() ?? '';
+  return [
+    action.what.trim() || text.action.nameless,
+    goal === '' ? '' : words.goal({ goal }),
+    labelled(action.operativeTarget, words.operativeTarget),
+    ...action.commitments.map(({ party, undertaking }) =>
+      words.commitment({ party: party.trim(), undertaking: undertaking.trim() }),
+    ),
+    labelled(action.resources, words.resources),
+    labelled(action.financing, words.financing),
+  ];
+}
+
+function whenLines(state: PlanState, action: Action): readonly string[] {
+  const { horizon } = action;
+  const when = describeWhen(action, planOf(state).year);
+  const hasTime = action.from !== null || action.to !== null || action.rhythm !== null;
+  return [hasTime ? when : '', horizon === null ? '' : text.action.horizon[horizon]];
+}
+
+function columnLines(
+  state: PlanState,
+  action: Action,
+  column: ActionColumn,
+  today: IsoDate,
+): readonly string[] {
+  switch (column) {
+    case 'responsible':
+      return [roleTitle(state, action.responsibleId)];
+    case 'when':
+      return whenLines(state, action);
+    case 'followUp':
+      return [action.followUp, reportLine(state, action), latestLine(state, action)];
+    case 'status':
+      return [text.action.status[action.status], isLate(action, today) ? text.action.late : ''];
+    default:
+      return missingCase(column);
+  }
+}
+
+/** To whom and by when an action is reported: "Redovisas till Närpolischef senast 1 juni"; empty when neither is said. */
+function reportLine(state: PlanState, { reportToId, reportBy }: Action): string {
+  const to = roleTitle(state, reportToId);
+  const by = reportBy === null ? '' : formatDayIn(planOf(state).year, reportBy);
+  return to === '' && by === '' ? '' : words.report({ to, by });
+}
+
+/** What the latest follow-up showed: "Gul 1 juni: två av fyra möten". */
+function latestLine(state: PlanState, { signal, followUpNote, followedUpOn }: Action): string {
+  const seen = [
+    signal === null ? '' : text.action.signal[signal],
+    followedUpOn === null ? '' : formatDayIn(planOf(state).year, followedUpOn),
+  ].filter((part) => part !== '');
+  const note = followUpNote.trim();
+  if (note === '') return seen.join(' ');
+  return seen.length === 0 ? note : `${seen.join(' ')}: ${note}`;
+}
+
+function labelled(note: string, label: (said: { readonly words: string }) => string): string {
+  return note.trim() === '' ? '' : label({ words: note.trim() });
+}

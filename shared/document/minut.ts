@@ -1,0 +1,126 @@
+import { planOf, type PlanState } from '#shared/domain/plan-state.ts';
+import { text } from '#shared/text/text.ts';
+import { tableOf } from './action-table.ts';
+import type { ComposeOptions } from './compose-options.ts';
+import { docHeading } from './doc-heading.ts';
+import { plainRuns } from './doc-runs.ts';
+import type { DocBlock, DocTable, DocumentModel } from './document-model.ts';
+import { formatDayIn } from '#shared/domain/basics/dates.ts';
+import { minutDays, minutPriorities, type MinutDay, type MinutPriority } from './minut-rows.ts';
+import { composeHead } from './plan-head.ts';
+import { estimateHeight } from './table-height.ts';
+
+const words = text.action.minut;
+
+/** What the page has room for under the title, in millimetres: tables, with their headings counted in. */
+const ROOM_MM = 196;
+const HEADING_MM = 12;
+
+/** How much of everything is shown. What is tried first shows the most. */
+type Cut = {
+  readonly goalsEach: number;
+  readonly priorities: number;
+  readonly days: number;
+  readonly letters: number;
+};
+
+const EVERYTHING = Number.MAX_SAFE_INTEGER;
+
+/** The days go first, then the ends of long sentences, then goals beyond the first of each priority, priorities last. */
+const CUTS: readonly Cut[] = [
+  ...[EVERYTHING, 4, 2, 1].flatMap((goalsEach) =>
+    [120, 80, 60].flatMap((letters) =>
+      [10, 8, 6, 4].map((days) => ({ goalsEach, priorities: EVERYTHING, days, letters })),
+    ),
+  ),
+  ...[24, 18, 14, 10, 6].map((priorities) => ({ goalsEach: 1, priorities, days: 3, letters: 60 })),
+];
+
+/**
+ * The plan on one A4 for a workplace meeting (APT): priorities, goals, who and when, and the days that are near. A plan
+ * with more than a page holds is cut, and each cut says how much is left out.
+ */
+export function composeMinut(state: PlanState, options: ComposeOptions): DocumentModel {
+  const { year } = planOf(state);
+  const head = composeHead(state, 'minut', { title: words.title({ year }), options });
+  const priorities = minutPriorities(state);
+  const days = minutDays(state, head.date);
+  const pages = CUTS.map((cut) => composePage(priorities, days, { cut, year }));
+  const page = pages.find((blocks) => heightOf(blocks) <= ROOM_MM) ?? pages.at(-1) ?? [];
+  const { date, status } = text.document.facts;
+  return {
+    ...head,
+    facts: head.facts.filter(({ label }) => label === date || label === status),
+    frontMatter: false,
+    blocks: page.length === 0 ? [nothing()] : [...page],
+  };
+}
+
+type Page = { readonly cut: Cut; readonly year: number };
+
+function composePage(
+  priorities: readonly MinutPriority[],
+  days: readonly MinutDay[],
+  page: Page,
+): readonly DocBlock[] {
+  return [
+    ...(priorities.length === 0 ? [] : [priorityTable(priorities, page)]),
+    ...(days.length === 0
+      ? []
+      : [
+          docHeading({ id: 'days', level: 3, subheading: true }, plainRuns(words.days)),
+          dayTable(days, page),
+        ]),
+  ];
+}
+
+/** A row for each goal; its priority stands in the first row alone. */
+function priorityTable(priorities: readonly MinutPriority[], { cut }: Page): DocTable {
+  const shown = priorities.slice(0, cut.priorities);
+  const rows = shown.flatMap(({ name, goals }, index) => {
+    const label =
+      name === null ? words.otherGoals : words.ranked({ rank: index + 1, name: clip(name, cut) });
+    const goalRows = goals
+      .slice(0, cut.goalsEach)
+      .map((goal) => [[clip(goal.name, cut)], [goal.who], [goal.when]]);
+    const left = goals.length - goalRows.length;
+    const more = left === 0 ? [] : [[[words.moreGoals({ count: left })], [], []]];
+    const none = goals.length === 0 ? [[[words.noGoal], [], []]] : [];
+    return [...goalRows, ...more, ...none].map((cells, at) => [at === 0 ? [label] : [], ...cells]);
+  });
+  const left = priorities.length - shown.length;
+  const more = left === 0 ? [] : [[[words.morePriorities({ count: left })], [], [], []]];
+  const { priority, goal, who, when } = words.columns;
+  return dense(tableOf([priority, goal, who, when], [...rows, ...more]));
+}
+
+function dayTable(days: readonly MinutDay[], { cut, year }: Page): DocTable {
+  const rows = days
+    .slice(0, cut.days)
+    .map(({ day, what, who }) => [[formatDayIn(year, day)], [clip(what, cut)], [who]]);
+  const { day, what, who } = words.columns;
+  return dense(tableOf([day, what, who], rows));
+}
+
+/** In small print whatever the columns ask for: it is the page that decides. */
+function dense(table: DocTable): DocTable {
+  return { ...table, dense: true, landscape: false, share: 1 };
+}
+
+function heightOf(blocks: readonly DocBlock[]): number {
+  return blocks.reduce(
+    (sum, block) => sum + (block.kind === 'table' ? estimateHeight(block) : HEADING_MM),
+    0,
+  );
+}
+
+/** Cuts a sentence between words. */
+function clip(sentence: string, { letters }: Cut): string {
+  if (sentence.length <= letters) return sentence;
+  const cut = sentence.slice(0, letters);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), letters / 2))} …`;
+}
+
+function nothing(): DocBlock {
+  return { kind: 'paragraph', style: 'normal', runs: plainRuns(words.nothing) };
+}
