@@ -1,6 +1,6 @@
 import { Button, Text, VisuallyHidden } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { goalTree, withSubGoals } from '#shared/domain/goal/goal-tree.ts';
+import { goalTree } from '#shared/domain/goal/goal-tree.ts';
 import { text } from '#shared/text/text.ts';
 import { usePlanSelector, useReadOnly } from '#renderer/platform/workspace.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
@@ -27,8 +27,7 @@ export function GoalScreen() {
       </>
     );
   }
-  const count = tree.flatMap(withSubGoals).length;
-  const shown = list.groups.flatMap(({ nodes }) => nodes.flatMap(withSubGoals)).length;
+  const shown = list.groups.flatMap(({ nodes }) => nodes).length;
   return (
     <>
       <PageHeading title={words.title} lead={words.lead}>
@@ -37,7 +36,7 @@ export function GoalScreen() {
       <GoalFilters {...list.filters} />
       {list.isFiltered && (
         <Text size="sm" mb="sm" role="status">
-          {shown === 0 ? words.noHits : words.shown({ shown, count })}{' '}
+          {shown === 0 ? words.noHits : words.shown({ shown, count: tree.length })}{' '}
           <Button variant="subtle" size="compact-sm" onClick={list.showAll}>
             {words.clearSearch}
           </Button>

@@ -30,6 +30,9 @@ export const goalScreen = {
     shown === count ? plural(count, 'mål', 'mål') : `${shown} av ${plural(count, 'mål', 'mål')}`,
   arrangement: 'Ordna målen',
   arrangements: { priority: 'Efter prioritering', order: 'I ordning' },
+  prioritised: ({ name, rank }: Named & { readonly rank: number }) =>
+    `Prioritering ${rank}: ${name}`,
+  notPrioritised: ({ name }: Named) => `Prioriteras inte: ${name}`,
   withoutPriority: 'Utan prioritering',
   statusFilter: 'Visa mål som är',
   anyStatus: 'Alla',

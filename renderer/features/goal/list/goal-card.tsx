@@ -111,56 +111,72 @@ function sameCard(before: Props, after: Props): boolean {
 
 type SummaryProps = Pick<Props, 'goal' | 'model' | 'movable'> & { readonly status: GoalStatus };
 
-function Summary({ goal, status, model, movable }: SummaryProps) {
+function Summary(props: SummaryProps) {
+  const { goal, status, model } = props;
   const name = nameOf(goal);
   const said = usePlanSelector((state) => statusText(state, goal, status));
-  const Heading = goal.parentId === null ? 'h3' : 'h4';
+  const isSub = goal.parentId !== null;
+  const Heading = isSub ? 'h4' : 'h3';
+  // What a sub-goal says is measured with its goal is told there.
+  const isTold = !status.reasons.every(({ kind }) => kind === 'measuredWithParent');
   return (
     <>
-      <Eyebrow goal={goal} model={model} movable={movable} />
-      <Heading className={styles['heading']}>
-        <button
-          type="button"
-          className={styles['open']}
-          data-goal-button
-          aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Delete"
-          onClick={() => model.actions.open(goal)}
-          onKeyDown={(event) => model.onKey(event, goal)}
-        >
-          {name}
-        </button>
-      </Heading>
-      <div className={styles['statusLine']}>
-        <StatusLine code={status.code}>{said}</StatusLine>
+      {!isSub && <Eyebrow {...props} />}
+      <div className={styles['headingLine']}>
+        <Heading className={styles['heading']}>
+          <button
+            type="button"
+            className={styles['open']}
+            data-goal-button
+            aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Delete"
+            onClick={() => model.actions.open(goal)}
+            onKeyDown={(event) => model.onKey(event, goal)}
+          >
+            {name}
+          </button>
+        </Heading>
+        {isSub && <StepButtons {...props} />}
       </div>
+      {isTold && (
+        <div className={styles['statusLine']}>
+          <StatusLine code={status.code}>{said}</StatusLine>
+        </div>
+      )}
       <MeasureLines parts={status.parts} name={name} />
     </>
   );
 }
 
-function Eyebrow({ goal, model, movable }: Omit<SummaryProps, 'status'>) {
+function Eyebrow(props: SummaryProps) {
+  const { goal } = props;
   const responsible = usePlanSelector((state) => roleTitle(state, goal.responsibleId));
-  const name = nameOf(goal);
   const level = text.goal.levels[goal.level];
   return (
     <div className={styles['eyebrow']}>
       <span>{words.kind({ level, kind: text.goal.kinds[goal.kind] })}</span>
       {goal.combination && <span>{text.goal.combination}</span>}
       {responsible !== '' && <span>{words.responsible({ name: responsible })}</span>}
-      {movable && (
-        <div className={styles['tools']}>
-          <IconButton
-            label={words.up({ name })}
-            Icon={IconArrowUp}
-            onClick={() => model.actions.step(goal, 'up')}
-          />
-          <IconButton
-            label={words.down({ name })}
-            Icon={IconArrowDown}
-            onClick={() => model.actions.step(goal, 'down')}
-          />
-        </div>
-      )}
+      <StepButtons {...props} />
+    </div>
+  );
+}
+
+/** Pale until the card is pointed at or worked in, so that a list of goals is not a list of arrows. */
+function StepButtons({ goal, model, movable }: SummaryProps) {
+  const name = nameOf(goal);
+  if (!movable) return null;
+  return (
+    <div className={styles['tools']}>
+      <IconButton
+        label={words.up({ name })}
+        Icon={IconArrowUp}
+        onClick={() => model.actions.step(goal, 'up')}
+      />
+      <IconButton
+        label={words.down({ name })}
+        Icon={IconArrowDown}
+        onClick={() => model.actions.step(goal, 'down')}
+      />
     </div>
   );
 }

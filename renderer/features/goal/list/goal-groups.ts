@@ -12,6 +12,8 @@ export type GoalGroup = {
   readonly key: string;
   /** Null where the goals serve no priority; undefined where all stand in one list. */
   readonly priority: Priority | null | undefined;
+  /** The priority's rank, from 1; null for what is not prioritised. */
+  readonly rank: number | null;
   readonly nodes: readonly GoalNode[];
 };
 
@@ -24,18 +26,23 @@ export function groupGoals(
   { prioritised, notPrioritised }: RankedPriorities,
   arrangement: Arrangement,
 ): readonly GoalGroup[] {
-  if (arrangement === 'order') return [{ key: 'all', priority: undefined, nodes }];
-  const of = (priority: Priority): GoalGroup => ({
+  if (arrangement === 'order') return [{ key: 'all', priority: undefined, rank: null, nodes }];
+  const of = (priority: Priority, rank: number | null): GoalGroup => ({
     key: priority.id,
     priority,
+    rank,
     nodes: nodes.filter(({ goal }) => goal.priorityId === priority.id),
   });
   const known = new Set<PriorityId | null>([...prioritised, ...notPrioritised].map(({ id }) => id));
   const rest = nodes.filter(({ goal }) => !known.has(goal.priorityId));
   return [
-    ...prioritised.map(of),
-    ...notPrioritised.map(of).filter((group) => group.nodes.length > 0),
-    ...(rest.length === 0 && known.size > 0 ? [] : [{ key: 'none', priority: null, nodes: rest }]),
+    ...prioritised.map((priority, index) => of(priority, index + 1)),
+    ...notPrioritised
+      .map((priority) => of(priority, null))
+      .filter((group) => group.nodes.length > 0),
+    ...(rest.length === 0 && known.size > 0
+      ? []
+      : [{ key: 'none', priority: null, rank: null, nodes: rest }]),
   ];
 }
 
@@ -55,10 +62,12 @@ export function filterGoals(
     .filter((word) => word !== '');
   if (words.length === 0 && status === null) return nodes;
   const fits = ({ goal, children }: GoalNode): boolean =>
-    goal.id === keptId ||
-    (hasWords(goal, words) && (status === null || statusOf(goal) === status)) ||
-    children.some(fits);
-  return nodes.filter(fits);
+    goal.id === keptId || hasWords(goal, words) || children.some(fits);
+  return nodes.filter(
+    (node) =>
+      node.goal.id === keptId ||
+      ((status === null || statusOf(node.goal) === status) && fits(node)),
+  );
 }
 
 function hasWords({ heading, description }: Goal, words: readonly string[]): boolean {

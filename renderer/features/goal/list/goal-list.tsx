@@ -87,10 +87,11 @@ export function GoalList({ cards, tree, groups, open, model, movable, onAdd, onD
 }
 
 /** What a group is called: its priority, or that it has none. */
-function titleOf({ priority }: GoalGroup): string {
+function titleOf({ priority, rank }: GoalGroup): string {
   if (priority === undefined) return words.list;
   if (priority === null) return words.withoutPriority;
-  return priority.heading.trim() || words.fields.namelessPriority;
+  const name = priority.heading.trim() || words.fields.namelessPriority;
+  return rank === null ? words.notPrioritised({ name }) : words.prioritised({ name, rank });
 }
 
 function GroupHead({

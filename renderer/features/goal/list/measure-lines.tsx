@@ -25,7 +25,7 @@ export function MeasureLines({
   return (
     <ul className={styles['measures']} aria-label={words.measures({ name })}>
       {targets.map((part) => (
-        <MeasureLine key={part.target.id} part={part} showsStatus={parts.length > 1} />
+        <MeasureLine key={part.target.id} part={part} showsStatus={targets.length > 1} />
       ))}
     </ul>
   );
@@ -46,7 +46,7 @@ function MeasureLine({
       <div>
         {measured !== null && <span className={styles['measured']}>{measured}</span>}
         <span className={styles['asked']}>{asked}</span>
-        {showsStatus && <StatusSign code={code} />}
+        {showsStatus && target.condition.kind !== 'tracked' && <StatusSign code={code} />}
       </div>
       {indicator !== null && <ObservedTrends target={target} indicator={indicator} />}
     </li>

@@ -2,7 +2,7 @@ import { useMemo, useState, type ComponentProps } from 'react';
 import type { IsoDate } from '#shared/domain/basics/dates.ts';
 import type { PriorityId } from '#shared/domain/basics/ids.ts';
 import { goalStatus } from '#shared/domain/goal/goal-status.ts';
-import { withSubGoals, type GoalNode } from '#shared/domain/goal/goal-tree.ts';
+import type { GoalNode } from '#shared/domain/goal/goal-tree.ts';
 import type { GoalStatusCode } from '#shared/domain/goal/tally.ts';
 import type { PlanState } from '#shared/domain/plan-state.ts';
 import { rankedPriorities } from '#shared/domain/priority/ranking.ts';
@@ -127,6 +127,6 @@ function countStatuses(
   today: IsoDate,
 ): Readonly<Record<GoalStatusCode, number>> {
   const counts = { met: 0, partlyMet: 0, notMet: 0, missing: 0 };
-  for (const goal of tree.flatMap(withSubGoals)) counts[goalStatus(state, goal, today).code] += 1;
+  for (const { goal } of tree) counts[goalStatus(state, goal, today).code] += 1;
   return counts;
 }
