@@ -1,11 +1,9 @@
-import { applyChange } from '#shared/change/apply.ts';
-import { editObservation } from '#shared/change/observation-changes.ts';
 import { goalStatus } from '#shared/domain/goal/goal-status.ts';
 import type { GoalStatus } from '#shared/domain/goal/judge-goal.ts';
 import { planStateFromRows, type PlanState } from '#shared/domain/plan-state.ts';
 import { PLAN_ID } from '#test/support/rows.ts';
-import { q } from '#test/support/goals.ts';
 import { boundRow, median, type BenchRow } from './bench-row.ts';
+import { editOneObservation } from './edit-one.ts';
 import { WHOLE_PLAN_DAY, wholePlan } from './whole-plan.ts';
 
 const ROUNDS = 30;
@@ -21,22 +19,12 @@ export async function benchGoals(): Promise<readonly BenchRow[]> {
     // Rows of its own each time: what was remembered of the last plan must not help.
     const state = planStateFromRows(PLAN_ID, structuredClone(wholePlan()));
     opened.push(timeStatuses(state));
-    const after = editOne(state, round);
-    edited.push(timeStatuses(after));
+    edited.push(timeStatuses(editOneObservation(state, round)));
   }
+  const [all, again] = [median(opened.slice(WARM_UP)), median(edited.slice(WARM_UP))];
   return [
-    boundRow(
-      'all goal statuses, 300 goals',
-      median(opened.slice(WARM_UP)),
-      MOST_MILLISECONDS,
-      'ms',
-    ),
-    boundRow(
-      'all goal statuses after one edit',
-      median(edited.slice(WARM_UP)),
-      MOST_AFTER_EDIT,
-      'ms',
-    ),
+    boundRow('all goal statuses, 300 goals', all, MOST_MILLISECONDS, 'ms'),
+    boundRow('all goal statuses after one edit', again, MOST_AFTER_EDIT, 'ms'),
   ];
 }
 
@@ -50,15 +38,4 @@ function timeStatuses(state: PlanState): number {
   const took = performance.now() - start;
   if (new Set(statuses.map(({ code }) => code)).size < 2) throw new Error('Nothing was weighed');
   return took;
-}
-
-function editOne(state: PlanState, round: number): PlanState {
-  const observations = [...state.tables.observations.values()];
-  const observation = observations[(round * 317) % observations.length];
-  if (observation === undefined) throw new Error('The plan has no observations');
-  const patch = { value: q(1_000 + round) };
-  const change = editObservation(state, observation, { patch, today: WHOLE_PLAN_DAY });
-  const after = change.ok ? applyChange(state, change.value) : change;
-  if (!after.ok) throw new Error('The edit was refused');
-  return after.value;
 }

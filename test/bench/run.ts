@@ -4,6 +4,7 @@ import { buildStale } from '#build/build-stale.ts';
 import { projectRoot } from '#build/project-root.ts';
 import type { BenchRow } from './bench-row.ts';
 import { benchBudget } from './budget.ts';
+import { benchChecks } from './checks.ts';
 import { benchDocx } from './docx.ts';
 import { benchEditToScreen } from './edit-to-screen.ts';
 import { benchGoals } from './goals.ts';
@@ -22,6 +23,7 @@ const FIGURES: readonly (() => Promise<readonly BenchRow[]>)[] = [
   benchOpenPlan,
   benchBudget,
   benchGoals,
+  benchChecks,
   benchPaste,
   benchDocx,
 ];
