@@ -11,6 +11,7 @@ import { ActionTools } from './action-tools.tsx';
 import styles from './action.module.css';
 import { ActionList } from './list/action-list.tsx';
 import { ActionPanel } from './panel/action-panel.tsx';
+import { PasteActionsButton } from './paste/paste-actions-button.tsx';
 import { useActionCommands, type ActionCommands } from './use-action-commands.ts';
 import { useActionPlace, type ActionPlace } from './use-action-place.ts';
 
@@ -25,6 +26,7 @@ export function ActionScreen() {
   return (
     <>
       <PageHeading title={words.title} lead={words.lead}>
+        {!readOnly && <PasteActionsButton />}
         {!readOnly && !isEmpty && <AddButton onAdd={commands.add} />}
       </PageHeading>
       {isEmpty ? (
