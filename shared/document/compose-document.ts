@@ -6,6 +6,7 @@ import type { DocumentModel } from './document-model.ts';
 import { composeHandlingsplan } from './handlingsplan.ts';
 import { composeMinlista } from './minlista.ts';
 import { composeMinut } from './minut.ts';
+import { composeUppfoljningsplan } from './uppfoljningsplan.ts';
 import { composeVerksamhetsplan } from './verksamhetsplan.ts';
 
 /** A document of the plan, as it was chosen; the budget with all its tables. */
@@ -23,6 +24,8 @@ export function composeDocument(
       return composeMinut(state, options);
     case 'minlista':
       return composeMinlista(state, functionId, options);
+    case 'uppfoljningsplan':
+      return composeUppfoljningsplan(state, options);
     case 'budget':
       return composeBudget(state, 'all', options);
     default:

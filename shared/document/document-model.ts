@@ -197,6 +197,7 @@ export const documentKindSchema = z.enum([
   'verksamhetsplan',
   'budget',
   'handlingsplan',
+  'uppfoljningsplan',
   'minut',
   'minlista',
 ]);

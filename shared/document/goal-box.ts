@@ -65,7 +65,8 @@ function ownDeliverables(state: PlanState, node: GoalNode): readonly DocListLine
   );
 }
 
-function deliverableText(state: PlanState, target: Target): string {
+/** What is to be done or kept: "klart senast 1 mars 2026". */
+export function deliverableText(state: PlanState, target: Target): string {
   const asked = targetValueText(state, target, null, { value: null, high: null });
   const { condition } = target;
   const budgetId = condition.kind === 'withinFrame' ? condition.budgetId : null;

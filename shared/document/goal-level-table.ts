@@ -25,9 +25,9 @@ export function composeLevelTable(
   today: IsoDate,
 ): DocTable {
   const rows = unitLevels(state, target, indicator, today);
-  const dates = [
-    ...new Set(rows.flatMap(({ levels }) => levels.map(({ date }) => date))),
-  ].toSorted();
+  const dates = [...new Set(rows.flatMap(({ levels }) => levels.map(({ date }) => date)))].toSorted(
+    (left, right) => (left < right ? -1 : 1),
+  );
   const lines: readonly TableLine[] = [
     {
       header: true,

@@ -27,11 +27,11 @@ export function composeIndicatorBlocks(
     wordTable(
       [name, definition, source, when, responsible],
       indicators.map((indicator) => [
-        indicatorName(indicator),
-        definitionText(indicator),
-        indicator.source.trim() || words.missing,
-        measuredWhen(indicator) || words.missing,
-        roleTitle(state, indicator.responsibleId) || words.missing,
+        [indicatorName(indicator)],
+        [definitionText(indicator)],
+        [indicator.source.trim() || words.missing],
+        [measuredWhen(indicator) || words.missing],
+        [roleTitle(state, indicator.responsibleId) || words.missing],
       ]),
     ),
   ];

@@ -1,29 +1,29 @@
-import type { DocRow, DocTable } from './document-model.ts';
-import { plainRuns } from './doc-runs.ts';
+import { plainRuns, wordsOf } from './doc-runs.ts';
+import type { DocCell, DocRow, DocTable } from './document-model.ts';
 import { askWidth, fitColumns } from './table-widths.ts';
 
-/** A table of words: a header row, and rows that their first cell names. "\n" in a cell begins a new paragraph. */
+/** A table of words: each row is named by its first cell, and each cell is a list of short paragraphs. */
 export function wordTable(
-  header: readonly string[],
-  rows: readonly (readonly string[])[],
+  heads: readonly string[],
+  rows: readonly (readonly (readonly string[])[])[],
 ): DocTable {
-  const asked = header.map((head, index) =>
-    askWidth([head, ...rows.flatMap((row) => (row[index] ?? '').split('\n'))], 'left'),
+  const composed: DocRow[] = [
+    { style: 'header', cells: heads.map((head) => cell([head], true)) },
+    ...rows.map((cells): DocRow => ({
+      style: 'body',
+      cells: cells.map((lines, index) => cell(lines, index === 0)),
+    })),
+  ];
+  const asked = heads.map((_, index) =>
+    askWidth(
+      composed.flatMap(({ cells }) => cells[index]?.paragraphs.map(wordsOf) ?? []),
+      'left',
+    ),
   );
-  return {
-    kind: 'table',
-    caption: null,
-    ...fitColumns(asked),
-    rows: [composeRow(header, 'header'), ...rows.map((row) => composeRow(row, 'body'))],
-  };
+  return { kind: 'table', caption: null, rows: composed, ...fitColumns(asked), share: 1 };
 }
 
-function composeRow(cells: readonly string[], style: 'header' | 'body'): DocRow {
-  return {
-    style,
-    cells: cells.map((words, index) => ({
-      header: style === 'header' || index === 0,
-      paragraphs: words.split('\n').map(plainRuns),
-    })),
-  };
+function cell(lines: readonly string[], header: boolean): DocCell {
+  const written = lines.map((line) => line.trim()).filter((line) => line !== '');
+  return { header, paragraphs: written.length === 0 ? [[]] : written.map(plainRuns) };
 }

@@ -11,6 +11,7 @@ export const document = {
     verksamhetsplan: 'Verksamhetsplan',
     budget: 'Budget',
     handlingsplan: 'Handlingsplan',
+    uppfoljningsplan: 'Uppföljningsplan',
     minut: 'Planen på en minut',
     minlista: 'Min lista',
   },

@@ -1,6 +1,12 @@
 import { lowerFirst } from '../lower-first.ts';
 import { plural } from '../plural.ts';
 
+type Counted = { readonly count: number };
+type SummaryWords = {
+  readonly date: string;
+  readonly count: number;
+  readonly counts: readonly string[];
+};
 type Named = { readonly name: string };
 
 /** Swedish texts of goals on paper: the goal box, the tables of targets and the uppföljningsplan. */
@@ -64,5 +70,22 @@ export const goalDocument = {
     percent: 'Andel i procent',
     number: ({ unit }: { readonly unit: string }) => `Antal ${unit}`,
     missing: '–',
+  },
+  followUp: {
+    title: ({ year }: { readonly year: number }) => `Uppföljningsplan ${year}`,
+    summary: ({ date, count, counts }: SummaryWords) =>
+      `Läget ${date}: ${plural(count, 'mål', 'mål')}, varav ${counts.join(', ')}.`,
+    counts: {
+      met: ({ count }: Counted) => plural(count, 'uppfyllt', 'uppfyllda'),
+      partlyMet: ({ count }: Counted) => plural(count, 'delvis uppfyllt', 'delvis uppfyllda'),
+      notMet: ({ count }: Counted) => plural(count, 'ej uppfyllt', 'ej uppfyllda'),
+      missing: ({ count }: Counted) => `${count} som inte kan avgöras`,
+    },
+    priority: ({ name }: Named) => `Prioritering: ${name}`,
+    status: 'Läge:',
+    target: 'Målvärde',
+    date: 'Datum',
+    baseline: 'utgångsläge',
+    count: ({ n }: { readonly n: number }) => `n = ${n}`,
   },
 } as const;

@@ -1,0 +1,119 @@
+import { goalStatus } from '#shared/domain/goal/goal-status.ts';
+import { withSubGoals, type GoalNode } from '#shared/domain/goal/goal-tree.ts';
+import { measuresOf, unmeasuredTargets, type Measure } from '#shared/domain/goal/measures.ts';
+import type { Goal } from '#shared/domain/goal/schema.ts';
+import type { PlanState } from '#shared/domain/plan-state.ts';
+import { text } from '#shared/text/text.ts';
+import { roleTitle } from './area-names.ts';
+import { docHeading } from './doc-heading.ts';
+import { plainRuns } from './doc-runs.ts';
+import type { DocBlock, DocListLine, DocRun } from './document-model.ts';
+import { deliverableText, goalLabel, titleRuns } from './goal-box.ts';
+import { asksOf, indicatorName, measuredWhen } from './goal-measure-line.ts';
+import { composeSeriesTables } from './goal-series-table.ts';
+import { statusText } from './goal-status-words.ts';
+import { definitionText } from './indicators.ts';
+import type { LivePlace } from './live-place.ts';
+import { wordTable } from './word-table.ts';
+
+const words = text.goalDocument.followUp;
+
+type Place = Pick<LivePlace, 'today' | 'anchor'>;
+
+/** A goal as it is followed up: how it stands, how it is measured, and the series of what has been observed. */
+export function composeGoalFollowUp(
+  state: PlanState,
+  node: GoalNode,
+  { today, anchor }: Place,
+): readonly DocBlock[] {
+  const measures = measuresOf(state, node);
+  return [
+    docHeading({ id: anchor, level: 1 }, titleRuns(node.goal)),
+    { kind: 'paragraph', style: 'normal', runs: plainRuns(goalFacts(state, node.goal)) },
+    { kind: 'paragraph', style: 'normal', runs: statusRuns(state, node.goal, today) },
+    ...subGoalList(state, node, today),
+    ...measureTable(state, node, measures),
+    ...composeSeriesTables(state, measures, today),
+  ];
+}
+
+function goalFacts(state: PlanState, goal: Goal): string {
+  const responsible = roleTitle(state, goal.responsibleId);
+  const priority = state.tables.priorities.get(goal.priorityId ?? '')?.heading.trim() ?? '';
+  const facts = [
+    goalLabel(goal),
+    goal.combination ? text.goal.combination : '',
+    responsible === '' ? '' : text.goalDocument.responsible({ name: responsible }),
+    priority === '' ? '' : words.priority({ name: priority.replace(/\.$/, '') }),
+  ];
+  return facts
+    .filter((fact) => fact !== '')
+    .map((fact) => `${fact}.`)
+    .join(' ');
+}
+
+function statusRuns(state: PlanState, goal: Goal, today: Place['today']): DocRun[] {
+  const status = goalStatus(state, goal, today);
+  const said = plainRuns(` ${statusText(state, goal, status)}.`);
+  return [{ text: words.status, bold: true }, ...said];
+}
+
+/** The sub-goals; those that are measured on their own with how they stand. */
+function subGoalList(
+  state: PlanState,
+  { children }: GoalNode,
+  today: Place['today'],
+): readonly DocBlock[] {
+  if (children.length === 0) return [];
+  const lines = children.map(({ goal }): DocListLine => {
+    const status = goalStatus(state, goal, today);
+    const isOwn = status.parts.length > 0;
+    const said = isOwn ? `: ${statusText(state, goal, status)}` : '';
+    return { ordered: false, depth: 0, runs: [...titleRuns(goal), ...plainRuns(said)] };
+  });
+  return [{ kind: 'list', lines }];
+}
+
+function measureTable(
+  state: PlanState,
+  node: GoalNode,
+  measures: readonly Measure[],
+): readonly DocBlock[] {
+  const rows = [
+    ...measures.map((measure) => measureRow(state, measure)),
+    ...deliverableRows(state, node),
+  ];
+  const { name, source, when, responsible } = text.goalDocument.indicators.columns;
+  if (rows.length === 0)
+    return [
+      { kind: 'paragraph', style: 'normal', runs: plainRuns(text.goalDocument.noIndicators) },
+    ];
+  return [wordTable([name, words.target, source, when, responsible], rows)];
+}
+
+type Row = readonly (readonly string[])[];
+
+function measureRow(state: PlanState, { indicator, targets }: Measure): Row {
+  const { missing } = text.goalDocument.table;
+  return [
+    [indicatorName(indicator), definitionText(indicator)],
+    targets.flatMap((target) => asksOf(state, target, indicator)),
+    [indicator.source.trim() || missing],
+    [measuredWhen(indicator) || missing],
+    [roleTitle(state, indicator.responsibleId) || missing],
+  ];
+}
+
+/** What is done or kept rather than measured, by the goal or sub-goal that asks for it. */
+function deliverableRows(state: PlanState, node: GoalNode): readonly Row[] {
+  const { missing } = text.goalDocument.table;
+  return withSubGoals(node).flatMap((goal) =>
+    unmeasuredTargets(state, { goal }).map((target): Row => [
+      [goal.heading.trim() || text.goal.untitled],
+      [deliverableText(state, target)],
+      [missing],
+      [missing],
+      [roleTitle(state, goal.responsibleId) || missing],
+    ]),
+  );
+}

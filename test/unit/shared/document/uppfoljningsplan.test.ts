@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import type { DocBlock, DocTable, DocumentModel } from '#shared/document/document-model.ts';
+import { composeUppfoljningsplan } from '#shared/document/uppfoljningsplan.ts';
+import { unitIdSchema } from '#shared/domain/basics/ids.ts';
+import { aGoal, anIndicator, anObservation, aTarget, q } from '#test/support/goals.ts';
+import { aRole, aUnit, day, planState } from '#test/support/rows.ts';
+
+const KALMAR = unitIdSchema.parse('Kalmar');
+const OPTIONS = { today: day('2026-09-30'), workingCopy: false };
+const NBSP = '\u00A0';
+
+const roles = [aRole('chief', { title: 'Operativ chef' })];
+const responsibleId = roles[0]?.id ?? null;
+const indicator = anIndicator('checks', {
+  name: 'Trafikkontroller',
+  unit: 'kontroller',
+  source: 'START 2',
+  rhythm: 'monthly',
+  responsibleId,
+});
+const parentId = aGoal('goal').id;
+const goals = [
+  aGoal('goal', { position: 1, kind: 'production', level: 'national', responsibleId }),
+  aGoal('sub', { position: 2, parentId, heading: 'Plan för kontrollerna' }),
+  aGoal('bare', { position: 3 }),
+];
+const targets = [
+  aTarget('a', 'goal', {
+    indicatorId: indicator.id,
+    values: [{ unitId: KALMAR, value: q(210), high: null, note: '' }],
+  }),
+  aTarget('b', 'sub', {
+    condition: { kind: 'doneBy', date: day('2026-03-01'), doneOn: day('2026-02-01') },
+  }),
+];
+const observations = [
+  anObservation('base', 'checks', {
+    unitId: KALMAR,
+    date: day('2025-12-31'),
+    value: q(180),
+    baseline: true,
+  }),
+  anObservation('june', 'checks', {
+    unitId: KALMAR,
+    date: day('2026-06-30'),
+    value: q(96),
+    preliminary: true,
+    n: 12,
+    note: 'Utan juni',
+  }),
+  anObservation('later', 'checks', { unitId: KALMAR, date: day('2026-12-31'), value: q(211) }),
+  anObservation('area', 'checks', { date: day('2026-06-30'), value: q(300) }),
+];
+const state = planState({
+  units: [aUnit('Kalmar')],
+  roles,
+  goals,
+  targets,
+  observations,
+  indicators: [indicator],
+});
+
+/** The document as one reads it: headings, sentences and tables, a line each. */
+function read({ blocks }: DocumentModel): readonly string[] {
+  return blocks.flatMap(readBlock).map((line) => line.replaceAll(NBSP, ' '));
+}
+
+function readBlock(block: DocBlock): readonly string[] {
+  switch (block.kind) {
+    case 'heading':
+      return [`# ${wordsOf(block.runs)}`];
+    case 'paragraph':
+      return [wordsOf(block.runs)];
+    case 'list':
+      return block.lines.map(({ runs }) => `- ${wordsOf(runs)}`);
+    case 'table':
+      return readTable(block);
+    default:
+      throw new Error(`unexpected ${block.kind}`);
+  }
+}
+
+function readTable({ caption, rows }: DocTable): readonly string[] {
+  const lines = rows.map(({ cells }) =>
+    cells.map(({ paragraphs }) => paragraphs.map(wordsOf).join(' / ')).join(' | '),
+  );
+  return [...(caption === null ? [] : [`= ${caption}`]), ...lines];
+}
+
+function wordsOf(runs: readonly { readonly text: string }[]): string {
+  return runs.map(({ text }) => text).join('');
+}
+
+describe('the uppföljningsplan', () => {
+  it('tells of every goal how it stands, how it is measured and what has been observed', () => {
+    expect(read(composeUppfoljningsplan(state, OPTIONS))).toEqual([
+      'Läget 30 september 2026: 2 mål, varav 1 delvis uppfyllt, 1 som inte kan avgöras.',
+      '# goal',
+      'Nationellt mål. Ansvarig: Operativ chef.',
+      'Läge: Delvis uppfyllt, inte nått: trafikkontroller preliminärt 96 av minst 210 (Kalmar).',
+      '- Plan för kontrollerna: Uppfyllt: klart 1 februari 2026',
+      'Mått | Målvärde | Källa | Mäts | Ansvarig',
+      'Trafikkontroller / Antal kontroller | minst 210 kontroller (Kalmar) | START 2 | varje månad | Operativ chef',
+      'Plan för kontrollerna | klart senast 1 mars 2026 | – | – | –',
+      '= Trafikkontroller, kontroller',
+      'Datum | Kalmar | Hela området',
+      '2025-12-31 | 180 / utgångsläge | –',
+      '2026-06-30 | preliminärt 96 / n = 12 / Utan juni | 300',
+      '# bare',
+      'Lokalt effektmål.',
+      'Läge: Kan inte avgöras: mått saknas.',
+      'Inget mått är bestämt.',
+    ]);
+  });
+
+  it('says what it is and when', () => {
+    const { kind, title, date, frontMatter } = composeUppfoljningsplan(state, OPTIONS);
+    expect({ kind, title, date, frontMatter }).toEqual({
+      kind: 'uppfoljningsplan',
+      title: 'Uppföljningsplan 2026',
+      date: '2026-09-30',
+      frontMatter: false,
+    });
+  });
+
+  it('says so when the plan has no goals', () => {
+    expect(read(composeUppfoljningsplan(planState(), OPTIONS))).toEqual(['Planen har inga mål.']);
+  });
+});
