@@ -6,6 +6,7 @@ import { text } from '#shared/text/text.ts';
 import { composeActionBlocks } from './actions.ts';
 import { composeBudgetBlocks } from './budget-blocks.ts';
 import type { DocBlock } from './document-model.ts';
+import { composeGlossaryBlocks } from './glossary.ts';
 import { composeGoalBlocks, composeOneGoalBlocks } from './goals.ts';
 import { composeIndicatorBlocks } from './indicators.ts';
 import type { LivePlace } from './live-place.ts';
@@ -42,7 +43,7 @@ function composeSource(
     case 'indicators':
       return composeIndicatorBlocks(state, source.goalId);
     case 'glossary':
-      return [];
+      return composeGlossaryBlocks(state);
     default:
       return missingCase(source);
   }

@@ -1,10 +1,12 @@
 import { action } from './sv/action.ts';
 import { area } from './sv/area.ts';
 import { budget } from './sv/budget.ts';
+import { checks } from './sv/checks.ts';
 import { commandLine } from './sv/command-line.ts';
 import { desktop } from './sv/desktop.ts';
 import { document } from './sv/document.ts';
 import { frame } from './sv/frame.ts';
+import { glossary } from './sv/glossary.ts';
 import { goal } from './sv/goal.ts';
 import { goalDocument } from './sv/goal-document.ts';
 import { goalScreen } from './sv/goal-screen.ts';
@@ -22,10 +24,12 @@ export const text = {
   action,
   area,
   budget,
+  checks,
   commandLine,
   desktop,
   document,
   frame,
+  glossary,
   goal,
   goalDocument,
   goalScreen,
