@@ -9,7 +9,7 @@ import { describeWhen } from './action-words.ts';
 import { roleTitle } from './area-names.ts';
 import { plainRuns, wordsOf } from './doc-runs.ts';
 import type { DocCell, DocRow, DocTable } from './document-model.ts';
-import { askWidth, fitColumns } from './table-widths.ts';
+import { askWidth, fitColumns, type AskedColumn } from './table-widths.ts';
 
 const words = text.action.document;
 
@@ -20,27 +20,32 @@ type TableOptions = {
   readonly columns: readonly ActionColumn[];
   /** The day that says what is late. */
   readonly today: IsoDate;
+  /** False under a heading that already names the goal. */
+  readonly withGoal: boolean;
 };
 
-/** Actions as a table: a row each, all that is known of them in words. */
-export function composeActionTable(
+/** A table for each group of actions, a row for each action. All have the same widths, so that columns stand in line. */
+export function composeActionTables(
   state: PlanState,
-  actions: readonly Action[],
-  { columns, today }: TableOptions,
-): DocTable {
+  groups: readonly (readonly Action[])[],
+  { columns, today, withGoal }: TableOptions,
+): readonly DocTable[] {
   const heads = [words.what, ...columns.map((column) => words[column])];
-  const rows: readonly (readonly (readonly string[])[])[] = actions.map((action) => [
-    whatLines(state, action),
-    ...columns.map((column) => columnLines(state, action, column, today)),
-  ]);
-  return tableOf(heads, rows);
+  const rowsOf = (actions: readonly Action[]): readonly Row[] =>
+    actions.map((action) => [
+      whatLines(state, action, withGoal),
+      ...columns.map((column) => columnLines(state, action, column, today)),
+    ]);
+  const tables = groups.map((actions) => tableOf(heads, rowsOf(actions)));
+  const widths = fitColumns(askOf(tables.flatMap(({ rows }) => rows)));
+  return tables.map((table) => ({ ...table, ...widths, share: 1 }));
 }
 
-/** A table of lines of text: the first column names its row. Every cell is a list of short paragraphs. */
-export function tableOf(
-  heads: readonly string[],
-  rows: readonly (readonly (readonly string[])[])[],
-): DocTable {
+/** The cells of a row; a cell is a list of short paragraphs. */
+export type Row = readonly (readonly string[])[];
+
+/** A table of lines of text: the first column names its row. */
+export function tableOf(heads: readonly string[], rows: readonly Row[]): DocTable {
   const composed: DocRow[] = [
     { style: 'header', cells: heads.map((head) => cell([head], true)) },
     ...rows.map((cells): DocRow => ({
@@ -48,13 +53,22 @@ export function tableOf(
       cells: cells.map((lines, index) => cell(lines, index === 0)),
     })),
   ];
-  const asked = heads.map((_, index) =>
-    askWidth(
-      composed.flatMap(({ cells }) => cells[index]?.paragraphs.map(wordsOf) ?? []),
+  return { kind: 'table', caption: null, rows: composed, ...fitColumns(askOf(composed)), share: 1 };
+}
+
+/** A column that happens to be empty still looks like one. */
+const LEAST_WIDTH = 10;
+
+function askOf(rows: readonly DocRow[]): readonly AskedColumn[] {
+  const count = rows[0]?.cells.length ?? 0;
+  return Array.from({ length: count }, (_, index) => {
+    const asked = askWidth(
+      rows.flatMap(({ cells }) => cells[index]?.paragraphs.map(wordsOf) ?? []),
       'left',
-    ),
-  );
-  return { kind: 'table', caption: null, rows: composed, ...fitColumns(asked), share: 1 };
+    );
+    const least = Math.max(LEAST_WIDTH, asked.least);
+    return { ...asked, least, wanted: Math.max(least, asked.wanted) };
+  });
 }
 
 function cell(lines: readonly string[], header: boolean): DocCell {
@@ -63,11 +77,11 @@ function cell(lines: readonly string[], header: boolean): DocCell {
 }
 
 /** What is done, and all that is said of it that has no column of its own. */
-function whatLines(state: PlanState, action: Action): readonly string[] {
+function whatLines(state: PlanState, action: Action, withGoal: boolean): readonly string[] {
   const goal = servedGoal(state, action)?.heading.trim() ?? '';
   return [
     action.what.trim() || text.action.nameless,
-    goal === '' ? '' : words.goal({ goal }),
+    withGoal && goal !== '' ? words.goal({ goal }) : '',
     labelled(action.operativeTarget, words.operativeTarget),
     ...action.commitments.map(({ party, undertaking }) =>
       words.commitment({ party: party.trim(), undertaking: undertaking.trim() }),

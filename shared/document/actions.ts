@@ -2,8 +2,9 @@ import type { PriorityId } from '#shared/domain/basics/ids.ts';
 import { groupActions } from '#shared/domain/action/grouping.ts';
 import type { PlanState } from '#shared/domain/plan-state.ts';
 import { text } from '#shared/text/text.ts';
-import { composeActionTable } from './action-table.ts';
+import type { ActionColumn } from './action-table.ts';
 import { describeGroup } from './action-words.ts';
+import { composeByGoal } from './actions-by-goal.ts';
 import { docHeading } from './doc-heading.ts';
 import { plainRuns } from './doc-runs.ts';
 import type { DocBlock } from './document-model.ts';
@@ -11,6 +12,7 @@ import type { LivePlace } from './live-place.ts';
 
 const words = text.action.document;
 const DEEPEST_LEVEL = 6;
+const COLUMNS: readonly ActionColumn[] = ['responsible', 'when', 'followUp'];
 
 /**
  * The plan's actions inside another text: all of them under their priorities, or one priority's alone. How far they
@@ -28,16 +30,16 @@ export function composeActionBlocks(
     const nothing = priorityId === null ? words.noActions : words.noActionsHere;
     return [{ kind: 'paragraph', style: 'normal', runs: plainRuns(nothing) }];
   }
+  const place = { columns: COLUMNS, today, anchor };
+  if (priorityId !== null)
+    return composeByGoal(state, groups, { ...place, level: level + 1 }).flat();
   const below = Math.min(level + 1, DEEPEST_LEVEL);
-  return groups.flatMap((group, index): readonly DocBlock[] => {
-    const heading = docHeading(
+  const composed = composeByGoal(state, groups, { ...place, level: below + 1 });
+  return groups.flatMap(({ heading }, index) => [
+    docHeading(
       { id: `${anchor}-${index + 1}`, level: below, subheading: true },
-      plainRuns(describeGroup(group.heading)),
-    );
-    const table = composeActionTable(state, group.actions, {
-      columns: ['responsible', 'when', 'followUp'],
-      today,
-    });
-    return priorityId === null ? [heading, table] : [table];
-  });
+      plainRuns(describeGroup(heading)),
+    ),
+    ...(composed[index] ?? []),
+  ]);
 }

@@ -7,7 +7,7 @@ import { byPosition } from '#shared/domain/basics/position.ts';
 import type { Indicator, Target } from '#shared/domain/goal/schema.ts';
 import { planOf, sortedRows, type PlanState } from '#shared/domain/plan-state.ts';
 import { text } from '#shared/text/text.ts';
-import { composeActionTable, tableOf } from './action-table.ts';
+import { composeActionTables, tableOf } from './action-table.ts';
 import { roleTitle } from './area-names.ts';
 import { docHeading } from './doc-heading.ts';
 import { plainRuns } from './doc-runs.ts';
@@ -40,8 +40,9 @@ function actionTable(state: PlanState, functionId: FunctionId, today: IsoDate): 
   const actions = sortedRows(state.tables.actions)
     .filter(({ responsibleId }) => responsibleId === functionId)
     .toSorted(byDueDay);
-  if (actions.length === 0) return null;
-  return composeActionTable(state, actions, { columns: ['when', 'followUp', 'status'], today });
+  const columns = ['when', 'followUp', 'status'] as const;
+  const groups = actions.length === 0 ? [] : [actions];
+  return composeActionTables(state, groups, { columns, today, withGoal: true })[0] ?? null;
 }
 
 /** What others are to report to this function; what is finished waits for no report. */

@@ -9,12 +9,20 @@ import { formatDayIn } from '#shared/domain/basics/dates.ts';
 import { minutDays, minutPriorities, type MinutDay, type MinutPriority } from './minut-rows.ts';
 import { composeHead } from './plan-head.ts';
 import { estimateHeight } from './table-height.ts';
+import { askWidth } from './table-widths.ts';
 
 const words = text.action.minut;
 
 /** What the page has room for under the title, in millimetres: tables, with their headings counted in. */
-const ROOM_MM = 196;
-const HEADING_MM = 12;
+const ROOM_MM = 208;
+const HEADING_MM = 14;
+
+/** Relative to each other. Who gets room for its longest word, up to a limit, and goals or days what is left. */
+const PRIORITY_WIDTH = 26;
+const WHEN_WIDTH = 16;
+const DAY_WIDTH = 14;
+const WHO_WIDTH = { least: 18, most: 34 } as const;
+const ACROSS = 102;
 
 /** How much of everything is shown. What is tried first shows the most. */
 type Cut = {
@@ -30,7 +38,7 @@ const EVERYTHING = Number.MAX_SAFE_INTEGER;
 const CUTS: readonly Cut[] = [
   ...[EVERYTHING, 4, 2, 1].flatMap((goalsEach) =>
     [120, 80, 60].flatMap((letters) =>
-      [10, 8, 6, 4].map((days) => ({ goalsEach, priorities: EVERYTHING, days, letters })),
+      [10, 8, 6, 4, 3].map((days) => ({ goalsEach, priorities: EVERYTHING, days, letters })),
     ),
   ),
   ...[24, 18, 14, 10, 6].map((priorities) => ({ goalsEach: 1, priorities, days: 3, letters: 60 })),
@@ -47,10 +55,10 @@ export function composeMinut(state: PlanState, options: ComposeOptions): Documen
   const days = minutDays(state, head.date);
   const pages = CUTS.map((cut) => composePage(priorities, days, { cut, year }));
   const page = pages.find((blocks) => heightOf(blocks) <= ROOM_MM) ?? pages.at(-1) ?? [];
-  const { date, status } = text.document.facts;
+  const status = text.plan.status[planOf(state).status];
   return {
     ...head,
-    facts: head.facts.filter(({ label }) => label === date || label === status),
+    facts: [{ label: text.document.facts.status, value: `${status}, ${head.date}` }],
     frontMatter: false,
     blocks: page.length === 0 ? [nothing()] : [...page],
   };
@@ -91,7 +99,10 @@ function priorityTable(priorities: readonly MinutPriority[], { cut }: Page): Doc
   const left = priorities.length - shown.length;
   const more = left === 0 ? [] : [[[words.morePriorities({ count: left })], [], [], []]];
   const { priority, goal, who, when } = words.columns;
-  return dense(tableOf([priority, goal, who, when], [...rows, ...more]));
+  const whoWidth = widthOfWho(rows.map(([, , cell]) => cell));
+  const goalWidth = ACROSS - PRIORITY_WIDTH - whoWidth - WHEN_WIDTH;
+  const table = tableOf([priority, goal, who, when], [...rows, ...more]);
+  return dense(table, [PRIORITY_WIDTH, goalWidth, whoWidth, WHEN_WIDTH]);
 }
 
 function dayTable(days: readonly MinutDay[], { cut, year }: Page): DocTable {
@@ -99,12 +110,26 @@ function dayTable(days: readonly MinutDay[], { cut, year }: Page): DocTable {
     .slice(0, cut.days)
     .map(({ day, what, who }) => [[formatDayIn(year, day)], [clip(what, cut)], [who]]);
   const { day, what, who } = words.columns;
-  return dense(tableOf([day, what, who], rows));
+  const whoWidth = widthOfWho(rows.map(([, , cell]) => cell));
+  return dense(tableOf([day, what, who], rows), [
+    DAY_WIDTH,
+    ACROSS - DAY_WIDTH - whoWidth,
+    whoWidth,
+  ]);
 }
 
-/** In small print whatever the columns ask for: it is the page that decides. */
-function dense(table: DocTable): DocTable {
-  return { ...table, dense: true, landscape: false, share: 1 };
+function widthOfWho(cells: readonly (readonly string[] | undefined)[]): number {
+  const { least } = askWidth(
+    cells.flatMap((lines) => lines ?? []),
+    'left',
+  );
+  return Math.min(WHO_WIDTH.most, Math.max(WHO_WIDTH.least, least));
+}
+
+/** In small print and with given widths, whatever the columns ask for: it is the page that decides. */
+function dense(table: DocTable, widths: readonly number[]): DocTable {
+  const columns = widths.map((width) => ({ width, align: 'left' as const }));
+  return { ...table, columns, dense: true, landscape: false, share: 1 };
 }
 
 function heightOf(blocks: readonly DocBlock[]): number {

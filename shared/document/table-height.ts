@@ -1,10 +1,10 @@
 import { wordsOf } from './doc-runs.ts';
 import type { DocRow, DocTable } from './document-model.ts';
 
-/** How many characters of table text fit across an upright page: see table-widths. */
-const ACROSS = { dense: 102, normal: 90 } as const;
+/** How many characters of running text fit across an upright page. Sentences set closer than the longest words that table-widths makes room for. */
+const ACROSS = { dense: 120, normal: 106 } as const;
 /** Millimetres, rounded upwards: Word and LibreOffice set lines a little differently, and fonts are not everywhere the same. */
-const LINE_MM = { dense: 4, normal: 4.5 } as const;
+const LINE_MM = { dense: 3.95, normal: 4.4 } as const;
 const ROW_PADDING_MM = 2;
 /** Lines break between words, so that their ends stand empty. */
 const RAGGED = 1.1;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fail, ok } from '#shared/domain/basics/result.ts';
+import { documentKindSchema } from '#shared/document/document-model.ts';
 import { parseArguments } from '#electron/headless/parse-arguments.ts';
 
 const parse = (line: string) => parseArguments(line === '' ? [] : line.split(' '));
@@ -12,6 +13,8 @@ describe('parseArguments', () => {
         order: {
           source: { kind: 'file', path: 'ekvik.omradesplan' },
           document: 'budget',
+          order: 'priority',
+          roleTitle: null,
           format: 'docx',
           outFolder: 'ut',
         },
@@ -26,10 +29,22 @@ describe('parseArguments', () => {
         order: {
           source: { kind: 'sample' },
           document: 'verksamhetsplan',
+          order: 'priority',
+          roleTitle: null,
           format: 'docx',
           outFolder: 'ut',
         },
       }),
+    );
+  });
+
+  it.each([
+    ['--document handlingsplan', { order: 'priority', roleTitle: null }],
+    ['--document handlingsplan --per ansvarig', { order: 'responsible', roleTitle: null }],
+    ['--document minlista --funktion Chef', { order: 'priority', roleTitle: 'Chef' }],
+  ])('reads how a document is to be made: %s', (line, ways) => {
+    expect(parse(`--sample --format docx --out ut ${line}`)).toMatchObject(
+      ok({ kind: 'export', order: ways }),
     );
   });
 
@@ -56,8 +71,21 @@ describe('parseArguments', () => {
     ['plan annan', { code: 'one-source-only' }],
     [
       'plan --document avtal',
-      { code: 'not-offered', argument: '--document', offered: ['verksamhetsplan', 'budget'] },
+      { code: 'not-offered', argument: '--document', offered: documentKindSchema.options },
     ],
+    [
+      'plan --document budget --per ansvarig',
+      { code: 'not-for-document', argument: '--per', document: 'handlingsplan' },
+    ],
+    [
+      'plan --document handlingsplan --funktion Chef',
+      { code: 'not-for-document', argument: '--funktion', document: 'minlista' },
+    ],
+    [
+      'plan --document handlingsplan --per kapitel',
+      { code: 'not-offered', argument: '--per', offered: ['prioritering', 'ansvarig'] },
+    ],
+    ['plan --document minlista --funktion=', { code: 'missing-argument', argument: '--funktion' }],
     [
       'plan --document budget --format pdf',
       { code: 'not-offered', argument: '--format', offered: ['docx'] },
