@@ -10,8 +10,10 @@ export const SUBJECTS = [
   'mal',
   'atgarder',
   'budget',
+  'begrepp',
   'planuppgifter',
   'organisation',
+  'granska',
   'forhandsvisning',
 ] as const;
 export type Subject = (typeof SUBJECTS)[number];

@@ -5,11 +5,13 @@ import type { Subject } from '#renderer/platform/navigation.ts';
 /** Every screen of an open plan, in the order of the menu. */
 export const PLAN_SUBJECTS: readonly Subject[] = [
   'verksamhetsplan',
+  'prioriteringar',
   'mal',
   'atgarder',
   'budget',
   'planuppgifter',
   'organisation',
+  'granska',
   'forhandsvisning',
 ];
 

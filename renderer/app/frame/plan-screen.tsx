@@ -22,11 +22,17 @@ const BudgetScreen = lazy(async () => ({
 const ActionScreen = lazy(async () => ({
   default: (await import('#renderer/features/action/action-screen.tsx')).ActionScreen,
 }));
+const GlossaryScreen = lazy(async () => ({
+  default: (await import('#renderer/features/glossary/glossary-screen.tsx')).GlossaryScreen,
+}));
 const AreaScreen = lazy(async () => ({
   default: (await import('#renderer/features/area/area-screen.tsx')).AreaScreen,
 }));
 const PlanDetailsScreen = lazy(async () => ({
   default: (await import('#renderer/features/plan/plan-details-screen.tsx')).PlanDetailsScreen,
+}));
+const ChecksScreen = lazy(async () => ({
+  default: (await import('#renderer/features/checks/checks-screen.tsx')).ChecksScreen,
 }));
 const PreviewScreen = lazy(async () => ({
   default: (await import('#renderer/features/document/preview-screen.tsx')).PreviewScreen,
@@ -56,12 +62,16 @@ function screenOf(subject: Subject) {
       return <BudgetScreen />;
     case 'mal':
       return <GoalScreen />;
+    case 'begrepp':
+      return <GlossaryScreen />;
     case 'atgarder':
       return <ActionScreen />;
     case 'organisation':
       return <AreaScreen />;
     case 'planuppgifter':
       return <PlanDetailsScreen />;
+    case 'granska':
+      return <ChecksScreen />;
     case 'forhandsvisning':
       return <PreviewScreen />;
     default:

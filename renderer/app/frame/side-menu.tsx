@@ -5,11 +5,13 @@ import {
   IconFileText,
   IconHome,
   IconKeyboard,
+  IconListCheck,
   IconListDetails,
   IconListNumbers,
   IconPrinter,
   IconSelector,
   IconTable,
+  IconVocabulary,
   IconTarget,
   type Icon,
 } from '@tabler/icons-react';
@@ -36,11 +38,12 @@ export const MENU_GROUPS: readonly Group[] = [
       'mal',
       'atgarder',
       'budget',
+      'begrepp',
       'planuppgifter',
       'organisation',
     ],
   },
-  { name: 'documents', subjects: ['forhandsvisning'] },
+  { name: 'documents', subjects: ['granska', 'forhandsvisning'] },
 ];
 
 const ICONS: Readonly<Record<Subject, Icon>> = {
@@ -49,8 +52,10 @@ const ICONS: Readonly<Record<Subject, Icon>> = {
   mal: IconTarget,
   atgarder: IconChecklist,
   budget: IconTable,
+  begrepp: IconVocabulary,
   planuppgifter: IconListDetails,
   organisation: IconBuildingCommunity,
+  granska: IconListCheck,
   forhandsvisning: IconPrinter,
 };
 

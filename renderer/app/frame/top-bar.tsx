@@ -3,12 +3,14 @@ import {
   IconArrowBackUp,
   IconArrowForwardUp,
   IconFileExport,
+  IconListCheck,
   IconSearch,
 } from '@tabler/icons-react';
 import { lazy, Suspense, type ReactNode } from 'react';
 import { planOf } from '#shared/domain/plan-state.ts';
 import { text } from '#shared/text/text.ts';
-import { SUBJECTS } from '#renderer/platform/navigation.ts';
+import { SUBJECTS, useGoTo } from '#renderer/platform/navigation.ts';
+import { useFindings } from '#renderer/platform/use-findings.ts';
 import { usePlanSelector, useUndo } from '#renderer/platform/workspace.tsx';
 import { StatusBadge } from '#renderer/ui/status-badge.tsx';
 import { openPlanSearch } from './plan-search.tsx';
@@ -33,6 +35,7 @@ export function TopBar({ subject, exporting, onExport, onExported }: Props) {
       <Group gap="xs" wrap="nowrap">
         <SaveIndicator />
         <UndoButtons />
+        <FindingsCount />
         <Tooltip label={`${text.frame.search} (F3)`}>
           <ActionIcon
             variant="subtle"
@@ -65,6 +68,27 @@ function WhereAmI({ subject }: { readonly subject: string }) {
       </Breadcrumbs>
       <StatusBadge status={plan.status} />
     </Group>
+  );
+}
+
+/** How many findings are due, and the way to them. Nothing while there is nothing to put right. */
+function FindingsCount() {
+  const { due } = useFindings();
+  const goTo = useGoTo();
+  if (due.length === 0) return null;
+  const name = text.checks.inFrame({ count: due.length });
+  return (
+    <Tooltip label={name}>
+      <Button
+        variant="subtle"
+        px="xs"
+        aria-label={name}
+        leftSection={<IconListCheck size={20} aria-hidden />}
+        onClick={() => goTo('granska')}
+      >
+        {due.length}
+      </Button>
+    </Tooltip>
   );
 }
 

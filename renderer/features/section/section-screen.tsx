@@ -7,6 +7,7 @@ import { countCompleteMarks } from '#shared/domain/section/complete-marks.ts';
 import { placeTree, type PlacedSection } from '#shared/domain/section/numbering.ts';
 import { buildSectionTree } from '#shared/domain/section/tree.ts';
 import { text } from '#shared/text/text.ts';
+import { useArrival } from '#renderer/platform/navigation.ts';
 import { usePlanSelector, useReadOnly, useWorkplace } from '#renderer/platform/workspace.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { PageHeading } from '#renderer/ui/page-heading.tsx';
@@ -35,6 +36,10 @@ export function SectionScreen() {
   const queryField = useRef<HTMLInputElement>(null);
   const chapters = useRef<HTMLElement>(null);
   useFindKey(openFind);
+  useArrival('verksamhetsplan', (id) => {
+    const arrived = placed.find(({ section }) => section.id === id);
+    if (arrived !== undefined) openChapter(arrived.section.id);
+  });
   const open = placed.find(({ section }) => section.id === workplace.openSectionId) ?? placed[0];
   if (open === undefined) return <NoChapters />;
 

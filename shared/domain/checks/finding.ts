@@ -26,7 +26,7 @@ type Amiss =
   /** It names something that is not there any more. */
   | { readonly code: 'reference-gone'; readonly target: TableName };
 
-export type FindingCode = Amiss['code'];
+type FindingCode = Amiss['code'];
 
 /**
  * Something that a reader, a follow-up or an export would trip over, and the row to jump to.
@@ -53,3 +53,15 @@ export type Finding = Amiss & {
 
 /** No findings, always the same list. */
 export const NO_FINDINGS: readonly Finding[] = [];
+
+const FAULTS: ReadonlySet<FindingCode> = new Set([
+  'text-too-long',
+  'target-refused',
+  'observation-refused',
+  'reference-gone',
+]);
+
+/** True for what is wrong in itself, whoever has written what; false for what nobody has written yet. */
+export function isFault({ code }: Finding): boolean {
+  return FAULTS.has(code);
+}

@@ -66,13 +66,6 @@ export const section = {
   refusedIn: ({ name, reason }: { readonly name: string; readonly reason: string }) =>
     `${name}: ${reason}`,
 
-  findings: {
-    'live-source-missing': 'Texten visar något som är borttaget ur planen.',
-    'picture-missing': 'En figur i texten saknar sin bild.',
-    'owner-missing': 'Funktionen som var ansvarig är borttagen.',
-    'text-too-long': 'Texten är längre än vad ett kapitel rymmer.',
-  },
-
   page: {
     heading: 'Rubrik',
     owner: 'Ansvarig',
@@ -157,6 +150,8 @@ export const section = {
       actions: 'Alla åtgärder',
       glossary: 'Alla begrepp',
     },
+    ofPriority: ({ name }: Named) => `Bara de som gäller ${name}`,
+    unnamed: 'Utan namn',
     nothingYet: {
       budget: 'Planen har ingen budgettabell än. Lägg till en under Budget.',
       priorities: 'Planen har inga prioriteringar än.',

@@ -1,18 +1,17 @@
 import { useMemo } from 'react';
-import type { SectionId } from '#shared/domain/basics/ids.ts';
-import { checkSections } from '#shared/domain/section/findings.ts';
-import { text } from '#shared/text/text.ts';
-import { usePlanState } from '#renderer/platform/workspace.tsx';
+import { findingText } from '#renderer/platform/finding-words.ts';
+import { useFindings } from '#renderer/platform/use-findings.ts';
 
-/** What is amiss in each section, in words. Marks are not among it: they have a sign of their own. */
-export function useProblems(): ReadonlyMap<SectionId, readonly string[]> {
-  const state = usePlanState();
+/** What is amiss in each section by now, in words. Marks are not among it: they have a sign of their own. */
+export function useProblems(): ReadonlyMap<string, readonly string[]> {
+  const { due } = useFindings();
   return useMemo(() => {
-    const problems = new Map<SectionId, readonly string[]>();
-    for (const { code, sectionId } of checkSections(state)) {
-      if (code === 'marks-left') continue;
-      problems.set(sectionId, [...(problems.get(sectionId) ?? []), text.section.findings[code]]);
+    const problems = new Map<string, readonly string[]>();
+    for (const finding of due) {
+      const { table, rowId, code } = finding;
+      if (table !== 'sections' || code === 'marks-left') continue;
+      problems.set(rowId, [...(problems.get(rowId) ?? []), findingText(finding)]);
     }
     return problems;
-  }, [state]);
+  }, [due]);
 }

@@ -12,6 +12,7 @@ const PARAMS = {
   find: 'ord',
   owner: 'Funktion',
   count: 3,
+  to: 'Efterträdare',
 };
 
 // The catalogue's keys are exactly the label keys: renderLabel does not compile otherwise.
