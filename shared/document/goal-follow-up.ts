@@ -7,13 +7,14 @@ import { text } from '#shared/text/text.ts';
 import { roleTitle } from './area-names.ts';
 import { docHeading } from './doc-heading.ts';
 import { plainRuns } from './doc-runs.ts';
-import type { DocBlock, DocListLine, DocRun } from './document-model.ts';
+import type { DocBlock, DocFact, DocListLine } from './document-model.ts';
 import { deliverableText, goalLabel, titleRuns } from './goal-box.ts';
 import { asksOf, indicatorName, measuredWhen } from './goal-measure-line.ts';
 import { composeSeriesTables } from './goal-series-table.ts';
 import { statusText } from './goal-status-words.ts';
 import { definitionText } from './indicators.ts';
 import type { LivePlace } from './live-place.ts';
+import { toPrintable } from './printable-text.ts';
 import { wordTable } from './word-table.ts';
 
 const words = text.goalDocument.followUp;
@@ -29,33 +30,28 @@ export function composeGoalFollowUp(
   const measures = measuresOf(state, node);
   return [
     docHeading({ id: anchor, level: 1 }, titleRuns(node.goal)),
-    { kind: 'paragraph', style: 'normal', runs: plainRuns(goalFacts(state, node.goal)) },
-    { kind: 'paragraph', style: 'normal', runs: statusRuns(state, node.goal, today) },
+    { kind: 'facts', facts: goalFacts(state, node.goal, today) },
     ...subGoalList(state, node, today),
     ...measureTable(state, node, measures),
     ...composeSeriesTables(state, measures, today),
   ];
 }
 
-function goalFacts(state: PlanState, goal: Goal): string {
-  const responsible = roleTitle(state, goal.responsibleId);
+function goalFacts(state: PlanState, goal: Goal, today: Place['today']): DocFact[] {
+  const { combination } = text.goal;
   const priority = state.tables.priorities.get(goal.priorityId ?? '')?.heading.trim() ?? '';
   const facts = [
-    goalLabel(goal),
-    goal.combination ? text.goal.combination : '',
-    responsible === '' ? '' : text.goalDocument.responsible({ name: responsible }),
-    priority === '' ? '' : words.priority({ name: priority.replace(/\.$/, '') }),
+    { label: words.status, value: statusText(state, goal, goalStatus(state, goal, today)) },
+    {
+      label: words.kind,
+      value: [goalLabel(goal), ...(goal.combination ? [combination.toLowerCase()] : [])].join(', '),
+    },
+    { label: words.priority, value: priority },
+    { label: words.responsible, value: roleTitle(state, goal.responsibleId) },
   ];
   return facts
-    .filter((fact) => fact !== '')
-    .map((fact) => `${fact}.`)
-    .join(' ');
-}
-
-function statusRuns(state: PlanState, goal: Goal, today: Place['today']): DocRun[] {
-  const status = goalStatus(state, goal, today);
-  const said = plainRuns(` ${statusText(state, goal, status)}.`);
-  return [{ text: words.status, bold: true }, ...said];
+    .filter(({ value }) => value !== '')
+    .map(({ label, value }) => ({ label, value: toPrintable(value) }));
 }
 
 /** The sub-goals; those that are measured on their own with how they stand. */
@@ -84,11 +80,8 @@ function measureTable(
     ...deliverableRows(state, node),
   ];
   const { name, source, when, responsible } = text.goalDocument.indicators.columns;
-  if (rows.length === 0)
-    return [
-      { kind: 'paragraph', style: 'normal', runs: plainRuns(text.goalDocument.noIndicators) },
-    ];
-  return [wordTable([name, words.target, source, when, responsible], rows)];
+  const heads = [name, words.target, source, when, responsible];
+  return rows.length === 0 ? [] : [wordTable(heads, rows, { dense: true })];
 }
 
 type Row = readonly (readonly string[])[];

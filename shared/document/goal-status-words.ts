@@ -31,11 +31,17 @@ export function statusText(state: PlanState, goal: Goal, status: GoalStatus): st
   });
 }
 
-/** Every reason of a status once, with the units it holds for: "utfall saknas (Kalmar, Kronoberg)". */
+/**
+ * Every reason of a status once, with the units it holds for: "utfall saknas (Kalmar, Kronoberg)". The component goes
+ * without saying where there is only one, and where all of them have the same to say.
+ */
 function tellReasons(state: PlanState, goal: Goal, status: GoalStatus): readonly string[] {
-  // The component goes without saying where there is only one.
-  const named = countTargets(status.parts) > 1;
   const said = status.reasons.map((reason) => sayReason(state, goal, reason));
+  const components = new Set(said.map(({ component }) => component)).size;
+  const sameForAll =
+    components >= countComponents(status.parts) &&
+    new Set(said.map(({ reason }) => reason)).size === 1;
+  const named = !sameForAll && countComponents(status.parts) > 1;
   const grouped = groupBy(said, ({ component, reason }) =>
     named ? `${component} ${reason}` : reason,
   );
@@ -81,6 +87,14 @@ export function outcomeText(state: PlanState, target: Target, { reason }: Outcom
     default:
       return missingCase(reason);
   }
+}
+
+/** Where an outcome holds: its unit, or the unit and column of a budget; empty for the whole area. */
+export function outcomePlace(state: PlanState, { unitId, reason }: Outcome): string {
+  if (unitId !== null) return unitName(state, unitId);
+  if (reason.kind !== 'frame') return '';
+  const column = state.tables.budgetColumns.get(reason.columnId);
+  return column === undefined ? '' : columnName(column);
 }
 
 function weighedText(state: PlanState, target: Target, reason: WeighedReason): string {
@@ -159,22 +173,14 @@ function changedText(
 function frameText(
   state: PlanState,
   { condition }: Target,
-  { balance, uncovered, columnId }: Reason<'frame'>,
+  { balance, uncovered }: Reason<'frame'>,
 ): string {
   const said = words.reasons;
   const budgetId = condition.kind === 'withinFrame' ? condition.budgetId : null;
   const unit = state.tables.budgets.get(budgetId ?? '')?.displayUnit ?? 'kr';
   const written = (amount: Kronor): string => `${exactAmount(amount, unit)}\u00A0${unit}`;
-  const column = state.tables.budgetColumns.get(columnId);
-  const name = column === undefined ? '' : columnName(column);
-  if (uncovered > 0) return placed(said.exceeded({ amount: written(uncovered) }), name);
-  return balance < 0
-    ? placed(said.withinCredit({ amount: written(kronor(-balance)) }), name)
-    : placed(said.withinFrame, name);
-}
-
-function placed(reason: string, place: string): string {
-  return words.reasonAbout({ component: '', reason, place, weighed: true });
+  if (uncovered > 0) return said.exceeded({ amount: written(uncovered) });
+  return balance < 0 ? said.withinCredit({ amount: written(kronor(-balance)) }) : said.withinFrame;
 }
 
 function indicatorOf({ tables }: PlanState, { indicatorId }: Target): Indicator | null {
@@ -204,7 +210,7 @@ function sayReason(state: PlanState, goal: Goal, reason: StatusReason): Said {
       return {
         component: indicator === '' ? component : lowerFirst(indicator),
         reason: outcomeText(state, target, outcome),
-        place: outcome.unitId === null ? '' : unitName(state, outcome.unitId),
+        place: outcomePlace(state, outcome),
         weighed: outcome.reason.kind === 'compared' || outcome.reason.kind === 'changed',
       };
     }
@@ -217,10 +223,13 @@ function subGoalName({ tables }: PlanState, goal: Goal, { goalId }: StatusReason
   return goalId === goal.id ? '' : lowerFirst(tables.goals.get(goalId)?.heading.trim() ?? '');
 }
 
-function countTargets(parts: readonly PartStatus[]): number {
-  return parts.reduce(
-    (count, part) =>
-      count + (part.kind === 'target' ? 1 : Math.max(1, countTargets(part.status.parts))),
-    0,
-  );
+/** How many parts of a goal there are to weigh; a sub-goal that lacks a measure is one. */
+function countComponents(parts: readonly PartStatus[]): number {
+  return parts.reduce((count, part) => {
+    if (part.kind === 'target') return count + (part.target.condition.kind === 'tracked' ? 0 : 1);
+    const isMeasuredWithParent = part.status.reasons.some(
+      ({ kind }) => kind === 'measuredWithParent',
+    );
+    return count + (isMeasuredWithParent ? 0 : Math.max(1, countComponents(part.status.parts)));
+  }, 0);
 }

@@ -73,6 +73,8 @@ function readBlock(block: DocBlock): readonly string[] {
       return [wordsOf(block.runs)];
     case 'list':
       return block.lines.map(({ runs }) => `- ${wordsOf(runs)}`);
+    case 'facts':
+      return block.facts.map(({ label, value }) => `${label}: ${value}`);
     case 'table':
       return readTable(block);
     default:
@@ -96,8 +98,9 @@ describe('the uppföljningsplan', () => {
     expect(read(composeUppfoljningsplan(state, OPTIONS))).toEqual([
       'Läget 30 september 2026: 2 mål, varav 1 delvis uppfyllt, 1 som inte kan avgöras.',
       '# goal',
-      'Nationellt mål. Ansvarig: Operativ chef.',
-      'Läge: Delvis uppfyllt, inte nått: trafikkontroller preliminärt 96 av minst 210 (Kalmar).',
+      'Läge: Delvis uppfyllt, inte nått: trafikkontroller preliminärt 96 av minst 210 (Kalmar)',
+      'Slag: Nationellt mål',
+      'Ansvarig: Operativ chef',
       '- Plan för kontrollerna: Uppfyllt: klart 1 februari 2026',
       'Mått | Målvärde | Källa | Mäts | Ansvarig',
       'Trafikkontroller / Antal kontroller | minst 210 kontroller (Kalmar) | START 2 | varje månad | Operativ chef',
@@ -107,9 +110,8 @@ describe('the uppföljningsplan', () => {
       '2025-12-31 | 180 / utgångsläge | –',
       '2026-06-30 | preliminärt 96 / n = 12 / Utan juni | 300',
       '# bare',
-      'Lokalt effektmål.',
-      'Läge: Kan inte avgöras: mått saknas.',
-      'Inget mått är bestämt.',
+      'Läge: Kan inte avgöras: mått saknas',
+      'Slag: Lokalt effektmål',
     ]);
   });
 
