@@ -13,9 +13,15 @@ function Screen() {
   return (
     <>
       <p>Shown: {shown.join(' ')}</p>
-      <button onClick={() => goTo('prioriteringar', 'a')}>to a</button>
-      <button onClick={() => goTo('prioriteringar')}>to none</button>
-      <button onClick={() => goTo('budget', 'b')}>to another screen</button>
+      <button type="button" onClick={() => goTo('prioriteringar', 'a')}>
+        to a
+      </button>
+      <button type="button" onClick={() => goTo('prioriteringar')}>
+        to none
+      </button>
+      <button type="button" onClick={() => goTo('budget', 'b')}>
+        to another screen
+      </button>
     </>
   );
 }
