@@ -7,9 +7,10 @@ import { planOf, type PlanState } from '#shared/domain/plan-state.ts';
 import { text } from '#shared/text/text.ts';
 import { describeWhen } from './action-words.ts';
 import { roleTitle } from './area-names.ts';
-import { plainRuns, wordsOf } from './doc-runs.ts';
-import type { DocCell, DocRow, DocTable } from './document-model.ts';
+import { wordsOf } from './doc-runs.ts';
+import type { DocRow, DocTable } from './document-model.ts';
 import { askWidth, fitColumns, type AskedColumn } from './table-widths.ts';
+import { wordTable } from './word-table.ts';
 
 const words = text.action.document;
 
@@ -31,49 +32,37 @@ export function composeActionTables(
   { columns, today, withGoal }: TableOptions,
 ): readonly DocTable[] {
   const heads = [words.what, ...columns.map((column) => words[column])];
-  const rowsOf = (actions: readonly Action[]): readonly Row[] =>
+  const rowsOf = (actions: readonly Action[]) =>
     actions.map((action) => [
       whatLines(state, action, withGoal),
       ...columns.map((column) => columnLines(state, action, column, today)),
     ]);
-  const tables = groups.map((actions) => tableOf(heads, rowsOf(actions)));
-  const widths = fitColumns(askOf(tables.flatMap(({ rows }) => rows)));
+  const tables = groups.map((actions) => wordTable(heads, rowsOf(actions)));
+  const widths = fitColumns(
+    askOf(
+      tables.flatMap(({ rows }) => rows),
+      columns,
+    ),
+  );
   return tables.map((table) => ({ ...table, ...widths, share: 1 }));
 }
 
-/** The cells of a row; a cell is a list of short paragraphs. */
-export type Row = readonly (readonly string[])[];
+/** What is done is told at length; the rest is short, and breaks between words where it must. Widths in characters. */
+const WHAT_WIDTH = 100;
+const SHORT_WIDTH: Readonly<Record<ActionColumn, number>> = {
+  responsible: 20,
+  when: 22,
+  followUp: 40,
+  status: 12,
+};
 
-/** A table of lines of text: the first column names its row. */
-export function tableOf(heads: readonly string[], rows: readonly Row[]): DocTable {
-  const composed: DocRow[] = [
-    { style: 'header', cells: heads.map((head) => cell([head], true)) },
-    ...rows.map((cells): DocRow => ({
-      style: 'body',
-      cells: cells.map((lines, index) => cell(lines, index === 0)),
-    })),
-  ];
-  return { kind: 'table', caption: null, rows: composed, ...fitColumns(askOf(composed)), share: 1 };
-}
-
-/** A column that happens to be empty still looks like one. */
-const LEAST_WIDTH = 10;
-
-function askOf(rows: readonly DocRow[]): readonly AskedColumn[] {
-  const count = rows[0]?.cells.length ?? 0;
-  return Array.from({ length: count }, (_, index) => {
-    const asked = askWidth(
-      rows.flatMap(({ cells }) => cells[index]?.paragraphs.map(wordsOf) ?? []),
-      'left',
-    );
-    const least = Math.max(LEAST_WIDTH, asked.least);
-    return { ...asked, least, wanted: Math.max(least, asked.wanted) };
+function askOf(rows: readonly DocRow[], columns: readonly ActionColumn[]): readonly AskedColumn[] {
+  const wanted = [WHAT_WIDTH, ...columns.map((column) => SHORT_WIDTH[column])];
+  return wanted.map((width, index) => {
+    const words = rows.flatMap(({ cells }) => cells[index]?.paragraphs.map(wordsOf) ?? []);
+    const { least, align } = askWidth(words, 'left');
+    return { least, wanted: Math.max(least, width), align };
   });
-}
-
-function cell(lines: readonly string[], header: boolean): DocCell {
-  const written = lines.map((line) => line.trim()).filter((line) => line !== '');
-  return { header, paragraphs: written.length === 0 ? [[]] : written.map(plainRuns) };
 }
 
 /** What is done, and all that is said of it that has no column of its own. */

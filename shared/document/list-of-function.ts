@@ -7,12 +7,13 @@ import { byPosition } from '#shared/domain/basics/position.ts';
 import type { Indicator, Target } from '#shared/domain/goal/schema.ts';
 import { planOf, sortedRows, type PlanState } from '#shared/domain/plan-state.ts';
 import { text } from '#shared/text/text.ts';
-import { composeActionTables, tableOf } from './action-table.ts';
+import { composeActionTables } from './action-table.ts';
 import { roleTitle } from './area-names.ts';
 import { docHeading } from './doc-heading.ts';
 import { plainRuns } from './doc-runs.ts';
 import type { DocBlock, DocTable } from './document-model.ts';
 import type { LivePlace } from './live-place.ts';
+import { wordTable } from './word-table.ts';
 
 const words = text.action.minlista;
 
@@ -57,7 +58,7 @@ function reportTable(state: PlanState, functionId: FunctionId): DocTable | null 
     [action.reportBy === null ? words.noDay : formatDayIn(year, action.reportBy)],
   ]);
   const { what, responsible } = text.action.document;
-  return rows.length === 0 ? null : tableOf([what, responsible, words.by], rows);
+  return rows.length === 0 ? null : wordTable([what, responsible, words.by], rows);
 }
 
 function measuringTable(state: PlanState, functionId: FunctionId): DocTable | null {
@@ -72,7 +73,7 @@ function measuringTable(state: PlanState, functionId: FunctionId): DocTable | nu
   ]);
   return rows.length === 0
     ? null
-    : tableOf([words.indicator, text.action.document.when, words.source], rows);
+    : wordTable([words.indicator, text.action.document.when, words.source], rows);
 }
 
 /** The days of measuring where they are set, and the beat. */
@@ -89,7 +90,7 @@ function settingTable(state: PlanState, functionId: FunctionId): DocTable | null
     ({ setLater }) => setLater?.byId === functionId,
   );
   const rows = targets.map((target) => settingRow(state, target));
-  return rows.length === 0 ? null : tableOf([words.indicator, words.goal, words.by], rows);
+  return rows.length === 0 ? null : wordTable([words.indicator, words.goal, words.by], rows);
 }
 
 function settingRow(

@@ -1,15 +1,15 @@
+import { formatDayIn } from '#shared/domain/basics/dates.ts';
 import { planOf, type PlanState } from '#shared/domain/plan-state.ts';
 import { text } from '#shared/text/text.ts';
-import { tableOf } from './action-table.ts';
 import type { ComposeOptions } from './compose-options.ts';
 import { docHeading } from './doc-heading.ts';
 import { plainRuns } from './doc-runs.ts';
 import type { DocBlock, DocTable, DocumentModel } from './document-model.ts';
-import { formatDayIn } from '#shared/domain/basics/dates.ts';
 import { minutDays, minutPriorities, type MinutDay, type MinutPriority } from './minut-rows.ts';
 import { composeHead } from './plan-head.ts';
 import { estimateHeight } from './table-height.ts';
 import { askWidth } from './table-widths.ts';
+import { wordTable } from './word-table.ts';
 
 const words = text.action.minut;
 
@@ -17,11 +17,11 @@ const words = text.action.minut;
 const ROOM_MM = 208;
 const HEADING_MM = 14;
 
-/** Relative to each other. Who gets room for its longest word, up to a limit, and goals or days what is left. */
-const PRIORITY_WIDTH = 26;
+/** Relative to each other. Priorities and functions get room for their longest words, up to a limit; goals get the rest. */
 const WHEN_WIDTH = 16;
 const DAY_WIDTH = 14;
-const WHO_WIDTH = { least: 18, most: 34 } as const;
+const LEAST_WIDTH = 20;
+const MOST_WIDTH = 34;
 const ACROSS = 102;
 
 /** How much of everything is shown. What is tried first shows the most. */
@@ -36,7 +36,7 @@ const EVERYTHING = Number.MAX_SAFE_INTEGER;
 
 /** The days go first, then the ends of long sentences, then goals beyond the first of each priority, priorities last. */
 const CUTS: readonly Cut[] = [
-  ...[EVERYTHING, 4, 2, 1].flatMap((goalsEach) =>
+  ...[EVERYTHING, 4, 3, 2, 1].flatMap((goalsEach) =>
     [120, 80, 60].flatMap((letters) =>
       [10, 8, 6, 4, 3].map((days) => ({ goalsEach, priorities: EVERYTHING, days, letters })),
     ),
@@ -88,8 +88,10 @@ function priorityTable(priorities: readonly MinutPriority[], { cut }: Page): Doc
   const rows = shown.flatMap(({ name, goals }, index) => {
     const label =
       name === null ? words.otherGoals : words.ranked({ rank: index + 1, name: clip(name, cut) });
+    // "och 1 mål till" would take the line of that very goal.
+    const most = goals.length <= cut.goalsEach + 1 ? goals.length : cut.goalsEach;
     const goalRows = goals
-      .slice(0, cut.goalsEach)
+      .slice(0, most)
       .map((goal) => [[clip(goal.name, cut)], [goal.who], [goal.when]]);
     const left = goals.length - goalRows.length;
     const more = left === 0 ? [] : [[[words.moreGoals({ count: left })], [], []]];
@@ -99,10 +101,10 @@ function priorityTable(priorities: readonly MinutPriority[], { cut }: Page): Doc
   const left = priorities.length - shown.length;
   const more = left === 0 ? [] : [[[words.morePriorities({ count: left })], [], [], []]];
   const { priority, goal, who, when } = words.columns;
-  const whoWidth = widthOfWho(rows.map(([, , cell]) => cell));
-  const goalWidth = ACROSS - PRIORITY_WIDTH - whoWidth - WHEN_WIDTH;
-  const table = tableOf([priority, goal, who, when], [...rows, ...more]);
-  return dense(table, [PRIORITY_WIDTH, goalWidth, whoWidth, WHEN_WIDTH]);
+  const [priorityWidth, whoWidth] = [widthOf(rows, 0), widthOf(rows, 2)];
+  const goalWidth = ACROSS - priorityWidth - whoWidth - WHEN_WIDTH;
+  const table = wordTable([priority, goal, who, when], [...rows, ...more]);
+  return dense(table, [priorityWidth, goalWidth, whoWidth, WHEN_WIDTH]);
 }
 
 function dayTable(days: readonly MinutDay[], { cut, year }: Page): DocTable {
@@ -110,20 +112,21 @@ function dayTable(days: readonly MinutDay[], { cut, year }: Page): DocTable {
     .slice(0, cut.days)
     .map(({ day, what, who }) => [[formatDayIn(year, day)], [clip(what, cut)], [who]]);
   const { day, what, who } = words.columns;
-  const whoWidth = widthOfWho(rows.map(([, , cell]) => cell));
-  return dense(tableOf([day, what, who], rows), [
+  const whoWidth = widthOf(rows, 2);
+  return dense(wordTable([day, what, who], rows), [
     DAY_WIDTH,
     ACROSS - DAY_WIDTH - whoWidth,
     whoWidth,
   ]);
 }
 
-function widthOfWho(cells: readonly (readonly string[] | undefined)[]): number {
+/** Room for the longest word of a column. */
+function widthOf(rows: readonly (readonly (readonly string[])[])[], index: number): number {
   const { least } = askWidth(
-    cells.flatMap((lines) => lines ?? []),
+    rows.flatMap((cells) => cells[index] ?? []),
     'left',
   );
-  return Math.min(WHO_WIDTH.most, Math.max(WHO_WIDTH.least, least));
+  return Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, least));
 }
 
 /** In small print and with given widths, whatever the columns ask for: it is the page that decides. */
