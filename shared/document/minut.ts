@@ -35,14 +35,20 @@ type Cut = {
 const EVERYTHING = Number.MAX_SAFE_INTEGER;
 
 /** The days go first, then the ends of long sentences, then goals beyond the first of each priority, priorities last. */
-const CUTS: readonly Cut[] = [
-  ...[EVERYTHING, 4, 3, 2, 1].flatMap((goalsEach) =>
+function cutsFor(count: number): readonly Cut[] {
+  const goals = [EVERYTHING, 4, 3, 2, 1].flatMap((goalsEach) =>
     [120, 80, 60].flatMap((letters) =>
       [10, 8, 6, 4, 3].map((days) => ({ goalsEach, priorities: EVERYTHING, days, letters })),
     ),
-  ),
-  ...[24, 18, 14, 10, 6].map((priorities) => ({ goalsEach: 1, priorities, days: 3, letters: 60 })),
-];
+  );
+  const priorities = Array.from({ length: count }, (_, index) => ({
+    goalsEach: 1,
+    priorities: count - index,
+    days: 3,
+    letters: 60,
+  }));
+  return [...goals, ...priorities];
+}
 
 /**
  * The plan on one A4 for a workplace meeting (APT): priorities, goals, who and when, and the days that are near. A plan
@@ -53,8 +59,7 @@ export function composeMinut(state: PlanState, options: ComposeOptions): Documen
   const head = composeHead(state, 'minut', { title: words.title({ year }), options });
   const priorities = minutPriorities(state);
   const days = minutDays(state, head.date);
-  const pages = CUTS.map((cut) => composePage(priorities, days, { cut, year }));
-  const page = pages.find((blocks) => heightOf(blocks) <= ROOM_MM) ?? pages.at(-1) ?? [];
+  const page = firstThatFits(priorities, days, year);
   const status = text.plan.status[planOf(state).status];
   return {
     ...head,
@@ -62,6 +67,19 @@ export function composeMinut(state: PlanState, options: ComposeOptions): Documen
     frontMatter: false,
     blocks: page.length === 0 ? [nothing()] : [...page],
   };
+}
+
+function firstThatFits(
+  priorities: readonly MinutPriority[],
+  days: readonly MinutDay[],
+  year: number,
+): readonly DocBlock[] {
+  let page: readonly DocBlock[] = [];
+  for (const cut of cutsFor(priorities.length)) {
+    page = composePage(priorities, days, { cut, year });
+    if (heightOf(page) <= ROOM_MM) break;
+  }
+  return page;
 }
 
 type Page = { readonly cut: Cut; readonly year: number };

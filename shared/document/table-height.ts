@@ -4,10 +4,10 @@ import type { DocRow, DocTable } from './document-model.ts';
 /** How many characters of running text fit across an upright page. Sentences set closer than the longest words that table-widths makes room for. */
 const ACROSS = { dense: 120, normal: 106 } as const;
 /** Millimetres, rounded upwards: Word and LibreOffice set lines a little differently, and fonts are not everywhere the same. */
-const LINE_MM = { dense: 3.95, normal: 4.4 } as const;
+const LINE_MM = { dense: 3.9, normal: 4.35 } as const;
 const ROW_PADDING_MM = 2;
 /** Lines break between words, so that their ends stand empty. */
-const RAGGED = 1.1;
+const RAGGED = 1.06;
 const CELL_PADDING = 2;
 
 /** About how high a table stands on an upright page, in millimetres; never less than it is. */
