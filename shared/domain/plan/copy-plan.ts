@@ -4,6 +4,7 @@ import { EMPTY_ROWS, type RowSet } from '../tables.ts';
 import { newPlan } from './new-plan.ts';
 import { renewPlanIds } from './renew-ids.ts';
 import type { Plan } from './schema.ts';
+import { withoutStrangers } from './without-strangers.ts';
 
 export type PlanCopy = { readonly planId: Plan['id']; readonly rows: RowSet };
 
@@ -21,27 +22,24 @@ export type NewYear = { readonly areaId: AreaId; readonly year: number; readonly
 
 /**
  * A new plan made of an older one's contents: an utkast without dates and decision. Chapters are unready again, for
- * nobody has read them for the new year. In another area the functions named would be strangers, so they are left out.
+ * nobody has read them for the new year. In another area the functions and units named would be strangers, so they are
+ * left out.
  */
 export function planFromCopy(
   source: PlanCopy,
   { areaId, year, title }: NewYear,
   newId: NewId,
 ): PlanCopy {
-  const { planId, rows } = copyPlan(source, title, newId);
-  const old = planOf(planStateFromRows(planId, rows));
-  const keepRole = <Id extends string>(id: Id | null): Id | null =>
-    areaId === old.areaId ? id : null;
+  const { planId, rows: copied } = copyPlan(source, title, newId);
+  const isSameArea = planOf(planStateFromRows(planId, copied)).areaId === areaId;
+  const rows = isSameArea ? copied : withoutStrangers(copied);
+  const { chiefFunctionId, unionOrganisations } = planOf(planStateFromRows(planId, rows));
   const plan: Plan = {
     ...newPlan({ id: planId, areaId, year, title }),
-    chiefFunctionId: keepRole(old.chiefFunctionId),
-    unionOrganisations: old.unionOrganisations,
+    chiefFunctionId,
+    unionOrganisations,
   };
-  const sections = rows.sections.map((section) => ({
-    ...section,
-    ownerId: keepRole(section.ownerId),
-    ready: false,
-  }));
+  const sections = rows.sections.map((section) => ({ ...section, ready: false }));
   return { planId, rows: { ...EMPTY_ROWS, ...rows, plans: [plan], sections } };
 }
 
