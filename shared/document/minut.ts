@@ -14,7 +14,7 @@ import { wordTable } from './word-table.ts';
 const words = text.action.minut;
 
 /** What the page has room for under the title, in millimetres: tables, with their headings counted in. */
-const ROOM_MM = 208;
+const ROOM_MM = 202;
 const HEADING_MM = 14;
 
 /** Relative to each other. Priorities and functions get room for their longest words, up to a limit; goals get the rest. */
