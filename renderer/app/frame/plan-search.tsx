@@ -76,7 +76,7 @@ function EntryAction({ entry, query }: { readonly entry: SearchEntry; readonly q
   function open(): void {
     if (entry.openSectionId !== undefined) setWorkplace({ openSectionId: entry.openSectionId });
     if (entry.openBudgetId !== undefined) setWorkplace({ openBudgetId: entry.openBudgetId });
-    goTo(entry.subject);
+    goTo(entry.subject, entry.rowId);
   }
   return (
     <Spotlight.Action label={entry.label} description={excerpt(entry, query)} onClick={open} />

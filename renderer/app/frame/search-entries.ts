@@ -1,4 +1,5 @@
-import type { PlanState } from '#shared/domain/plan-state.ts';
+import { actionName } from '#shared/domain/action/action-name.ts';
+import { sortedRows, type PlanState } from '#shared/domain/plan-state.ts';
 import { placeSections } from '#shared/domain/section/numbering.ts';
 import { blocksText } from '#shared/domain/section/block-text.ts';
 import type { text } from '#shared/text/text.ts';
@@ -12,6 +13,8 @@ export type SearchEntry = {
   /** Text that is searched as well but shown only as an excerpt. */
   readonly body: string;
   readonly subject: Subject;
+  /** The row that the screen is to show. */
+  readonly rowId?: string;
   readonly openSectionId?: string;
   readonly openBudgetId?: string;
 };
@@ -45,7 +48,38 @@ export function searchEntries(state: PlanState): readonly SearchEntry[] {
     body: '',
     subject: 'organisation',
   }));
-  return [...sections, ...rows, ...roles];
+  return [...sections, ...priorityEntries(state), ...goalEntries(state), ...rows, ...roles];
+}
+
+function priorityEntries({ tables }: PlanState): readonly SearchEntry[] {
+  return sortedRows(tables.priorities).map(({ id, heading, description, reason }) => ({
+    id,
+    group: 'priorities',
+    label: heading,
+    body: `${description} ${reason}`,
+    subject: 'prioriteringar',
+    rowId: id,
+  }));
+}
+
+function goalEntries({ tables }: PlanState): readonly SearchEntry[] {
+  const goals = sortedRows(tables.goals).map(({ id, heading, description }): SearchEntry => ({
+    id,
+    group: 'goals',
+    label: heading,
+    body: description,
+    subject: 'mal',
+    rowId: id,
+  }));
+  const actions = sortedRows(tables.actions).map((action): SearchEntry => ({
+    id: action.id,
+    group: 'actions',
+    label: actionName(action),
+    body: `${action.what} ${action.operativeTarget}`,
+    subject: 'atgarder',
+    rowId: action.id,
+  }));
+  return [...goals, ...actions];
 }
 
 /** Entries whose label or text holds every word of the query; compounds are found since words may match inside others. */

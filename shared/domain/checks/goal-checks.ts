@@ -39,18 +39,27 @@ export function checkIndicators(state: PlanState, today: IsoDate): readonly Find
 }
 
 /**
- * The goals that nothing measures. A goal's own measures speak for its sub-goals too; where it has none, each sub-goal
- * needs some, and where none of them has, the goal is the one to be told of.
+ * The goals that no indicator (mått) belongs to. A day to be done by or a budget's frame tells whether, never how it
+ * goes. A goal's own indicators speak for its sub-goals too; where it has none, each sub-goal needs some, and where none
+ * of them has, the goal is the one to be told of.
  */
 function unmeasured(state: PlanState, { goal, children }: GoalNode): readonly Finding[] {
-  if (targetsOf(state, goal.id).length > 0) return NO_FINDINGS;
+  if (hasIndicator(state, goal)) return NO_FINDINGS;
   const lacking = children.filter((child) => !isMeasured(state, child));
   if (lacking.length < children.length) return lacking.flatMap((child) => unmeasured(state, child));
-  return [goal.combination ? withoutComponent(goal) : withoutMeasure(goal)];
+  const hasParts = children.length > 0 || targetsOf(state, goal.id).length > 0;
+  return [goal.combination && !hasParts ? withoutComponent(goal) : withoutMeasure(goal)];
 }
 
 function isMeasured(state: PlanState, { goal, children }: GoalNode): boolean {
-  return targetsOf(state, goal.id).length > 0 || children.some((child) => isMeasured(state, child));
+  return hasIndicator(state, goal) || children.some((child) => isMeasured(state, child));
+}
+
+/** A target whose indicator is still to be chosen is told of by itself. */
+function hasIndicator(state: PlanState, goal: Goal): boolean {
+  return targetsOf(state, goal.id).some(
+    ({ condition: { kind } }) => kind !== 'doneBy' && kind !== 'withinFrame',
+  );
 }
 
 const goalsWithActions = rememberRow(

@@ -45,7 +45,7 @@ export const checks = {
     'no-goal-for-priority': () => 'Inget mål visar om prioriteringen ger resultat.',
     'reason-missing': () => 'Skälet till att det inte prioriteras är inte skrivet.',
     'no-steps': () => 'Ordningen har inga steg.',
-    'no-measure': () => 'Målet går inte att följa upp: mått saknas.',
+    'no-measure': () => 'Inget mått hör till målet.',
     'no-action': () => 'Ingen åtgärd leder till målet.',
     'no-component': () =>
       'Kombinationsmålet har inga delar. Lägg till måtten som ska nås samtidigt.',

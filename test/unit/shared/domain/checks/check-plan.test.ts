@@ -174,9 +174,9 @@ describe('goals', () => {
     const betterThanBaseline = { kind: 'betterThanBaseline', direction: 'increase' } as const;
     expect(dueOfTarget({ indicatorId: measured, condition: betterThanBaseline })).toEqual([]);
     const doneBy = { kind: 'doneBy', date: null, doneOn: null } as const;
-    expect(dueOfTarget({ condition: doneBy })).toEqual(['g: day-missing']);
+    expect(dueOfTarget({ condition: doneBy })).toEqual(['g: no-measure', 'g: day-missing']);
     const withinFrame = { kind: 'withinFrame', budgetId: null } as const;
-    expect(dueOfTarget({ condition: withinFrame })).toEqual(['g: budget-missing']);
+    expect(dueOfTarget({ condition: withinFrame })).toEqual(['g: no-measure', 'g: budget-missing']);
   });
 
   it('have targets that cannot be', () => {
@@ -192,7 +192,10 @@ describe('goals', () => {
 
   it('name what is gone', () => {
     const withinFrame = { kind: 'withinFrame', budgetId: budgetIdSchema.parse('gone') } as const;
-    expect(dueOfTarget({ condition: withinFrame })).toEqual(['g: reference-gone budgets']);
+    expect(dueOfTarget({ condition: withinFrame })).toEqual([
+      'g: no-measure',
+      'g: reference-gone budgets',
+    ]);
     const inGone = { ...value(1), unitId: unitIdSchema.parse('gone') };
     expect(dueOfTarget({ indicatorId: indicatorIdSchema.parse('lost'), values: [inGone] })).toEqual(
       ['g: reference-gone indicators', 'g: reference-gone units'],
