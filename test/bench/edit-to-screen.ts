@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { runProgram } from '#test/support/open-program.ts';
 import { waitForScreen } from '#test/support/walk.ts';
 import { boundRow, percentile, type BenchRow } from './bench-row.ts';
