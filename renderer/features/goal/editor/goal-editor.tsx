@@ -3,7 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { statusText } from '#shared/document/goal-status-words.ts';
 import type { GoalStatus } from '#shared/domain/goal/judge-goal.ts';
-import type { Goal } from '#shared/domain/goal/schema.ts';
+import type { Goal, Target } from '#shared/domain/goal/schema.ts';
 import { text } from '#shared/text/text.ts';
 import { usePlanSelector, useReadOnly } from '#renderer/platform/workspace.tsx';
 import { StatusLine } from '../status-line.tsx';
@@ -17,6 +17,9 @@ import { HeadingField } from './heading-field.tsx';
 import { goToRow } from './go-to-row.ts';
 
 const words = text.goalScreen;
+
+/** In a goal of many measures the outcomes of the later ones are folded. */
+const MOST_UNFOLDED = 3;
 
 type Props = {
   readonly goal: Goal;
@@ -40,7 +43,7 @@ export function GoalEditor({ goal, status, commands, actions, arrivedAt }: Props
     <section
       ref={editor}
       aria-label={words.editor.label({ name: nameOf(goal) })}
-      className={readOnly ? styles['locked'] : undefined}
+      className={`${styles['editor']} ${readOnly ? styles['locked'] : ''}`}
       onKeyDown={(event) => answerKey(event, actions.close)}
     >
       <div className={styles['editorHead']}>
@@ -88,6 +91,7 @@ function Targets({ goal, status, arrivedAt }: Pick<Props, 'goal' | 'status' | 'a
           part={target}
           index={index}
           count={targets.length}
+          unfoldsSeries={index < MOST_UNFOLDED && isFirstOfIndicator(targets, index)}
           arrivedAt={arrivedAt}
         />
       ))}
@@ -105,6 +109,15 @@ function Targets({ goal, status, arrivedAt }: Pick<Props, 'goal' | 'status' | 'a
       )}
     </div>
   );
+}
+
+/** Two targets may weigh the same outcomes: these are then written under the first. */
+function isFirstOfIndicator(
+  targets: readonly { readonly target: Target }[],
+  index: number,
+): boolean {
+  const indicatorId = targets[index]?.target.indicatorId;
+  return targets.findIndex(({ target }) => target.indicatorId === indicatorId) === index;
 }
 
 /** Ctrl+Enter is done, from any field. */

@@ -8,6 +8,7 @@ import { usePlanSelector } from '#renderer/platform/workspace.tsx';
 import { DraftTextInput } from '#renderer/ui/draft-text-input.tsx';
 import { RoleSelect } from '#renderer/ui/role-select.tsx';
 import { ChoiceSelect } from '../choice-select.tsx';
+import styles from '../goal.module.css';
 import { QuantifierField } from './quantifier-field.tsx';
 
 const words = text.goalScreen.fields;
@@ -30,15 +31,17 @@ export function GoalFields({ goal, targetCount, readOnly, onEdit, children }: Pr
   const isLonely = goal.combination && targetCount < 2;
   return (
     <>
-      <DraftTextInput
-        label={words.description}
-        description={words.descriptionHint}
-        value={goal.description}
-        maxLength={4000}
-        multiline
-        readOnly={readOnly}
-        onCommit={(description) => onEdit({ description })}
-      />
+      <div className={styles['description']}>
+        <DraftTextInput
+          label={words.description}
+          description={words.descriptionHint}
+          value={goal.description}
+          maxLength={4000}
+          multiline
+          readOnly={readOnly}
+          onCommit={(description) => onEdit({ description })}
+        />
+      </div>
       <SimpleGrid cols={{ base: 2, lg: 3 }} spacing="md" verticalSpacing="sm" mt="sm">
         <ChoiceSelect
           label={words.kind}

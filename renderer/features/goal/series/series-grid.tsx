@@ -69,7 +69,9 @@ function Headings({ hasShares }: { readonly hasShares: boolean }) {
   return (
     <thead>
       <tr>
-        <th scope="col">{columns.unitId}</th>
+        <th scope="col" className={styles['unit']}>
+          {columns.unitId}
+        </th>
         <th scope="col" className={styles['date']}>
           {columns.date}
         </th>
@@ -83,7 +85,9 @@ function Headings({ hasShares }: { readonly hasShares: boolean }) {
         <th scope="col" title={columns.baseline}>
           {shortColumns.baseline}
         </th>
-        <th scope="col">{columns.note}</th>
+        <th scope="col" className={styles['note']}>
+          {columns.note}
+        </th>
         <th scope="col" className={styles['tools']}>
           <VisuallyHidden>{words.tools}</VisuallyHidden>
         </th>

@@ -4,6 +4,7 @@ import { MAX_LINE_LENGTH } from '#shared/domain/basics/text-fields.ts';
 import type { IndicatorId } from '#shared/domain/basics/ids.ts';
 import type { Indicator } from '#shared/domain/goal/schema.ts';
 import { text } from '#shared/text/text.ts';
+import styles from './target.module.css';
 
 const words = text.goalScreen.target;
 
@@ -38,6 +39,7 @@ export function IndicatorPicker({ indicators, value, readOnly, onChoose, onCreat
   }
   return (
     <Select
+      className={styles['wide']}
       label={words.indicator}
       placeholder={words.indicatorPlaceholder}
       data={[

@@ -17,7 +17,7 @@ type Props = {
 /** Målvärdet fastställs senare: by whom and when. */
 export function SetLaterFields({ target: { setLater }, readOnly, onEdit }: Props) {
   return (
-    <>
+    <div className={styles['later']}>
       <Switch
         label={words.setLater}
         checked={setLater !== null}
@@ -39,6 +39,6 @@ export function SetLaterFields({ target: { setLater }, readOnly, onEdit }: Props
           />
         </div>
       )}
-    </>
+    </div>
   );
 }

@@ -26,12 +26,13 @@ type Props = {
   /** Its place among the goal's targets, from 0, and how many they are. */
   readonly index: number;
   readonly count: number;
+  readonly unfoldsSeries: boolean;
   /** A row that has been jumped to: the parts that hold it are unfolded. */
   readonly arrivedAt: string | null;
 };
 
 /** One target of a goal: what is measured, what must hold, and what has been observed. */
-export function TargetEditor({ part, index, count, arrivedAt }: Props) {
+export function TargetEditor({ part, index, count, unfoldsSeries, arrivedAt }: Props) {
   const { target } = part;
   const commands = useTargetCommands();
   const readOnly = useReadOnly();
@@ -71,7 +72,7 @@ export function TargetEditor({ part, index, count, arrivedAt }: Props) {
       <div className={styles['fields']}>
         {(asksValues || indicator !== null) && (
           <IndicatorPicker
-            key={target.indicatorId}
+            key={`picker ${target.indicatorId}`}
             indicators={indicators}
             value={target.indicatorId}
             readOnly={readOnly}
@@ -81,7 +82,7 @@ export function TargetEditor({ part, index, count, arrivedAt }: Props) {
         )}
         {indicator !== null && (
           <CountedFields
-            key={indicator.id}
+            key={`counted ${indicator.id}`}
             indicator={indicator}
             readOnly={readOnly}
             onEdit={(patch) => commands.editIndicator(indicator, patch)}
@@ -113,7 +114,7 @@ export function TargetEditor({ part, index, count, arrivedAt }: Props) {
           target={target}
           indicator={indicator}
           commands={commands}
-          unfoldsSeries={count <= 3}
+          unfoldsSeries={unfoldsSeries}
           arrivedAt={arrivedAt}
         />
       )}

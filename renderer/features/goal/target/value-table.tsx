@@ -88,7 +88,7 @@ function ValueRow(props: RowProps) {
       <th scope="row">{name}</th>
       {columns !== 'none' && <ValueCell {...props} name={name} field="value" />}
       {columns === 'interval' && <ValueCell {...props} name={name} field="high" />}
-      <td>
+      <td className={styles['note']}>
         <NoteInput {...props} name={name} />
       </td>
       {!readOnly && (
