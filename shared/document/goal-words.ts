@@ -72,7 +72,7 @@ export function targetValueText(
     case 'atMost':
     case 'between':
     case 'changeBy':
-      return withScope(target, levelText(state, target, condition, indicator, asked));
+      return levelText(state, target, condition, indicator, asked);
     default:
       return missingCase(condition);
   }
@@ -85,7 +85,7 @@ type LevelCondition = Extract<
 
 function levelText(
   state: PlanState,
-  { setLater }: Pick<Target, 'setLater'>,
+  { setLater, scope }: Pick<Target, 'setLater' | 'scope'>,
   condition: LevelCondition,
   indicator: Indicator | null,
   { value, high }: Asked,
@@ -94,18 +94,28 @@ function levelText(
     return setLater === null ? words.targets.missing : setLaterText(state, setLater);
   }
   const counts = indicator ?? { kind: 'number' as const, unit: '' };
+  const said = words.targets.scopes[scope];
+  const asked = boundText(condition, counts, { value, high: high ?? value });
+  return said === '' ? asked : `${asked} ${said}`;
+}
+
+function boundText(
+  condition: LevelCondition,
+  indicator: Pick<Indicator, 'kind' | 'unit'>,
+  { value, high }: { readonly value: Quantity; readonly high: Quantity },
+): string {
   switch (condition.kind) {
     case 'atLeast':
     case 'atMost':
-      return words.targets[condition.kind]({ value: countedText(value, counts) });
+      return words.targets[condition.kind]({ value: countedText(value, indicator) });
     case 'between':
       return words.targets.between({
         low: formatQuantity(value),
-        high: countedText(high ?? value, counts),
+        high: countedText(high, indicator),
       });
     case 'changeBy': {
       const { direction, measure } = condition;
-      return words.wantedChange[direction]({ value: changeText(value, measure, counts) });
+      return words.wantedChange[direction]({ value: changeText(value, measure, indicator) });
     }
     default:
       return missingCase(condition);
@@ -134,9 +144,4 @@ export function setLaterText(
     by: roleTitle(state, byId),
     date: on === null ? '' : formatLongDate(on),
   });
-}
-
-function withScope({ scope }: Pick<Target, 'scope'>, asked: string): string {
-  const said = words.targets.scopes[scope];
-  return said === '' ? asked : `${asked} ${said}`;
 }

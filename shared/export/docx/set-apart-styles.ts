@@ -82,7 +82,8 @@ function boxStyles(): readonly ParagraphStyle[] {
       basedOn: 'Normal',
       next: STYLE.boxTitle,
       run: { size: pt(10), bold: true, color: COLORS.accent },
-      paragraph: { keepNext: true, spacing: spacing(0, 20, 1.15) },
+      // Not kept with the next: in a table LibreOffice would take that for the whole table.
+      paragraph: { spacing: spacing(0, 20, 1.15) },
     },
     {
       id: STYLE.boxTitle,
@@ -90,7 +91,7 @@ function boxStyles(): readonly ParagraphStyle[] {
       basedOn: 'Normal',
       next: 'Normal',
       run: { size: pt(12), bold: true },
-      paragraph: { keepNext: true, spacing: spacing(0, 100, 1.15) },
+      paragraph: { spacing: spacing(0, 100, 1.15) },
     },
   ];
 }
