@@ -96,11 +96,11 @@ describe('the clipboard', () => {
     await expect.poll(() => figures('Lön poliser')).toBe('103,0');
   });
 
-  test('puts nothing in when one cell is no amount', async () => {
+  test('puts nothing in before a cell that is no amount is answered', async () => {
     await page.evaluate(() => navigator.clipboard.writeText('1,5\n10abc'));
     await cell('Lön poliser', KRONOBERG_2014).click();
     await page.keyboard.press('Control+V');
-    expect(await shows(page.getByText(words.paste.refused({ count: 1 })))).toBe(true);
+    expect(await shows(page.getByText(text.paste.refusals['not-a-number']))).toBe(true);
     await expect.poll(() => figures('Lön poliser')).toBe('103,0');
   });
 });

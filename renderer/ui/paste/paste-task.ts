@@ -11,6 +11,8 @@ export type PasteTask = {
   /** What each field is called, by id. */
   readonly names: Readonly<Record<string, string>>;
   readonly start: (grid: readonly PastedRow[]) => Pick<Review, 'headerRows' | 'columns'>;
+  /** Fields for columns that came to be when a cell was split into several. */
+  readonly widen?: (columns: Review['columns']) => Review['columns'];
   /** Must be the same function from one drawing to the next, or everything is read anew. */
   readonly judge: (review: Review, rows: readonly RowVerdicts[]) => Judgement;
 };

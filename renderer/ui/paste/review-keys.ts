@@ -22,7 +22,7 @@ export function answerKey(
 }
 
 function commandOf(
-  { key, ctrlKey, altKey, metaKey, currentTarget }: KeyboardEvent<HTMLElement>,
+  { key, ctrlKey, altKey, metaKey, currentTarget, target }: KeyboardEvent<HTMLElement>,
   model: ReviewModel,
   answers: Answers,
 ): (() => void) | null {
@@ -40,12 +40,19 @@ function commandOf(
     case 'h':
       return press('[data-answer="left-out"]');
     case 'f2':
+    case 'enter':
+      // Enter on a button presses it.
+      if (!isCell(target)) return null;
       return () => currentTarget.querySelector<HTMLElement>('[data-own-value]')?.focus();
     default:
       return /^[1-9]$/.test(key) && Number(key) <= answers.alternatives.length
         ? press(`[data-alternative="${key}"]`)
         : null;
   }
+}
+
+function isCell(target: EventTarget): boolean {
+  return target instanceof HTMLElement && target.dataset['place'] !== undefined;
 }
 
 function isField(target: EventTarget): boolean {

@@ -30,7 +30,7 @@ type Props = {
 /** The whole review: counts above, the grid with the question beside it, and the one button that applies it all. */
 export function ReviewPanel({ task, grid, outcome, onApply, onCancel, onChoices, extra }: Props) {
   const model = useReview(grid, task);
-  const answers = useAnswers(model);
+  const answers = useAnswers(model, task);
   const { review, read, choices } = model;
   useEffect(() => onChoices(choices), [choices, onChoices]);
   const outcomeNow = outcome({ review, read });

@@ -6,6 +6,7 @@ import {
 } from '#shared/domain/paste/answer-alike.ts';
 import type { Answer, FieldAlternative, Verdict } from '#shared/domain/paste/field.ts';
 import { answerCells, leaveRowOut, type Place } from '#shared/domain/paste/review.ts';
+import type { PasteTask } from './paste-task.ts';
 import type { ReviewModel } from './use-review.ts';
 
 /** What can be answered about the active cell. */
@@ -24,7 +25,7 @@ export type Answers = {
 };
 
 /** Answers about the active cell; each goes on to the next question. */
-export function useAnswers(model: ReviewModel): Answers {
+export function useAnswers(model: ReviewModel, task: PasteTask): Answers {
   const { review, read, active, change } = model;
   const verdict = read.rows[active.row]?.[active.column];
   const row = review.rows[active.row];
@@ -36,7 +37,10 @@ export function useAnswers(model: ReviewModel): Answers {
     alike,
     choose(alternative, alsoAlike) {
       const chosen = chooseAlternative(review, active, alternative);
-      change(alsoAlike ? chooseAlike(chosen, read, alike, alternative) : chosen, true);
+      const all = alsoAlike ? chooseAlike(chosen, read, alike, alternative) : chosen;
+      const isWider = all.columns.length > review.columns.length;
+      const widened = isWider ? task.widen?.(all.columns) : undefined;
+      change(widened === undefined ? all : { ...all, columns: widened }, true);
     },
     answer(answer, alsoAlike) {
       change(answerAll(review, alsoAlike ? [active, ...alike] : [active], answer), true);

@@ -15,7 +15,7 @@ export type AmountError = DecimalError;
 export const MAX_AMOUNT = 999_999_999_999;
 
 /** How many digits of a whole number of kronor lie below one of the unit. */
-const DIGITS_BELOW_UNIT: Readonly<Record<MoneyUnit, number>> = { kr: 0, tkr: 3, mnkr: 6 };
+export const DIGITS_BELOW_UNIT: Readonly<Record<MoneyUnit, number>> = { kr: 0, tkr: 3, mnkr: 6 };
 
 /** Reads an amount as a person types it in the unit: "−12,5" in mnkr is −12 500 000 kronor. Never rounds. */
 export function parseAmount(input: string, unit: MoneyUnit): Result<Kronor, AmountError> {

@@ -1,7 +1,11 @@
 import type { Question, Reading, ReadingRule } from './cell.ts';
 
-/** Something that a column may name: a unit, a function, a goal. */
-export type Named = { readonly id: string; readonly label: string };
+/** Something that a column may name: a unit, a function, a goal. Aliases are other ways to write it. */
+export type Named = {
+  readonly id: string;
+  readonly label: string;
+  readonly aliases?: readonly string[];
+};
 
 /**
  * What a column holds. Numbers are kept with `digits` decimals at most; `percent` says whether "8 %" is the same as 8

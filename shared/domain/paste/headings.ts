@@ -16,10 +16,17 @@ export function countHeaderRows(grid: readonly PastedRow[], words: HeadingWords)
     return headedBelow(grid, words);
   }
   const above = grid.findIndex((row) => row.some(isFigure));
+  return above > 0 && above <= MOST_HEADER_ROWS && headsFigures(grid, above) ? above : 0;
+}
+
+/** True when words stand right above figures, and most rows below have figures too. */
+function headsFigures(grid: readonly PastedRow[], above: number): boolean {
+  const [heading, first] = [grid[above - 1] ?? [], grid[above] ?? []];
   const rest = grid.slice(above);
-  return above > 0 && above <= MOST_HEADER_ROWS && rest.every((row) => row.some(isFigure))
-    ? above
-    : 0;
+  const isHeaded = first.some(
+    (cell, column) => isFigure(cell) && (heading[column]?.raw.trim() ?? '') !== '',
+  );
+  return isHeaded && rest.filter((row) => row.some(isFigure)).length * 2 > rest.length;
 }
 
 /** A second row of headings has neither figures nor anything in its first column. */

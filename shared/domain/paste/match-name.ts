@@ -40,8 +40,9 @@ function indexOf(names: readonly Named[]): ReadonlyMap<string, readonly Named[]>
   if (known !== undefined) return known;
   const index = new Map<string, readonly Named[]>();
   for (const named of names) {
-    const name = plainName(named.label);
-    if (name !== '') index.set(name, [...(index.get(name) ?? []), named]);
+    for (const name of new Set([named.label, ...(named.aliases ?? [])].map(plainName))) {
+      if (name !== '') index.set(name, [...(index.get(name) ?? []), named]);
+    }
   }
   indexes.set(names, index);
   return index;

@@ -95,8 +95,10 @@ function wordsAround(text: string): Question | null {
   const before = WORDS_BEFORE.exec(text)?.[0] ?? '';
   const rest = text.slice(before.length);
   const figures = /^[-\u2212\u2013\u2014\d, %]*[\d%]/.exec(rest)?.[0] ?? '';
+  // What is glued to the digits is part of a word, "10abc", and no remark about a number.
+  const isGlued = /^\p{L}/u.test(rest.slice(figures.length));
   const after = rest.slice(figures.length).trim();
-  if (figures === '' || /\d/.test(after) || /[\d.:/-]$/.test(before.trim())) return null;
+  if (figures === '' || isGlued || /\d/.test(after) || /[\d.:/-]$/.test(before.trim())) return null;
   const alone = one('without-words', scanNumber(figures));
   if (after !== '') return alone.length === 0 ? null : question('words', alone);
   const name: Reading = { kind: 'text', text: before.trim() };

@@ -88,26 +88,6 @@ export const budget = {
     'too-large': ({ input }: Input) =>
       `Beloppet ${input} är för stort. Kontrollera antalet siffror och i vilken enhet tabellen visas.`,
   },
-  paste: {
-    refused: ({ count }: { readonly count: number }) =>
-      `Inget klistrades in. ${plural(count, 'cell', 'celler')} går inte att läsa:`,
-    place: ({
-      row,
-      column,
-      input,
-    }: {
-      readonly row: number;
-      readonly column: number;
-      readonly input: string;
-    }) => `Rad ${row}, kolumn ${column} (${input === '' ? 'tom' : input})`,
-    outside: 'Tabellen har ingen rad eller kolumn där. Lägg till det som saknas först.',
-    'computed-column': 'Förändring räknas ut och kan inte skrivas.',
-    heading: 'Här står namn. Markera den första beloppscellen och klistra in igen.',
-    advice: 'Rätta i källan och klistra in igen.',
-    andMore: ({ count }: { readonly count: number }) => `och ${count} till`,
-    close: 'Stäng',
-    nothing: 'Det finns ingen text att klistra in.',
-  },
   drafts: {
     found: ({ count }: { readonly count: number }) =>
       `${plural(count, 'belopp hann', 'belopp hann')} inte sparas förra gången:`,

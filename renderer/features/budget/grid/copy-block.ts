@@ -1,12 +1,12 @@
 import { amountAt, rowAt } from '#shared/domain/budget/amount-at.ts';
 import type { BudgetSheet } from '#shared/domain/budget/budget-sheet.ts';
 import { cellText, editText, MISSING_AMOUNT } from '#shared/domain/budget/cell-text.ts';
+import type { TextGrid } from '#shared/domain/paste/split-text.ts';
 import { columnName, rowName } from '#shared/document/budget-table.ts';
 import { HEADING_ROW, NAME_COLUMN, type GridArea, type GridPoint } from './grid-area.ts';
-import type { TextBlock } from './tsv.ts';
 
 /** A block of the table twice: as figures a spreadsheet can count with, and as text to be read. */
-export type CopiedBlock = { readonly figures: TextBlock; readonly words: TextBlock };
+export type CopiedBlock = { readonly figures: TextGrid; readonly words: TextGrid };
 
 /** What Ctrl+C takes. Figures keep every decimal, go without spaces and have an ordinary minus; nothing stands for "–". */
 export function copyBlock(sheet: BudgetSheet, area: GridArea): CopiedBlock {
@@ -19,7 +19,7 @@ export function copyBlock(sheet: BudgetSheet, area: GridArea): CopiedBlock {
 function blockOf(
   { top, left, bottom, right }: GridArea,
   textAt: (point: GridPoint) => string,
-): TextBlock {
+): TextGrid {
   return Array.from({ length: bottom - top + 1 }, (_, row) =>
     Array.from({ length: right - left + 1 }, (__, column) =>
       textAt({ row: top + row, column: left + column }),

@@ -1,12 +1,15 @@
 import type { ClipboardEvent } from 'react';
 import { pasteAmounts } from '#shared/change/budget-cell-changes.ts';
+import { writeHtmlTable, writeTsv } from '#shared/domain/paste/write-grid.ts';
 import { text } from '#shared/text/text.ts';
 import { notifyFailure } from '#renderer/platform/notify.ts';
 import { useDispatch } from '#renderer/platform/workspace.tsx';
+import { cellCount, MOST_CELLS, readClipboard } from '#renderer/ui/paste/read-clipboard.ts';
+import { pasteAtOnce } from '../paste/paste-at-once.ts';
 import type { TableModel } from '../table/table-model.ts';
 import { copyBlock } from './copy-block.ts';
-import { planPaste } from './paste-plan.ts';
-import { readTsv, writeHtmlTable, writeTsv } from './tsv.ts';
+
+const words = text.paste.target;
 
 /** Ctrl+C and Ctrl+V of blocks. In an open cell both belong to its text. */
 export function useGridClipboard(table: TableModel): {
@@ -14,7 +17,7 @@ export function useGridClipboard(table: TableModel): {
   readonly onPaste: (event: ClipboardEvent<HTMLElement>) => void;
 } {
   const dispatch = useDispatch();
-  const { sheet, place, readOnly, showPasteProblems } = table;
+  const { sheet, place, readOnly, reviewPaste } = table;
   return {
     onCopy(event) {
       if (isWriting(event.target)) return;
@@ -26,14 +29,16 @@ export function useGridClipboard(table: TableModel): {
     onPaste(event) {
       if (isWriting(event.target) || readOnly) return;
       event.preventDefault();
-      const pasted = event.clipboardData.getData('text/plain');
-      if (pasted.trim() === '') {
-        notifyFailure(text.budget.paste.nothing);
+      const pasted = readClipboard(event.clipboardData);
+      const count = cellCount(pasted);
+      if (count === 0 || count > MOST_CELLS) {
+        notifyFailure(count === 0 ? words.nothing : words.tooLarge({ count }));
         return;
       }
-      const planned = planPaste(sheet, place.area, readTsv(pasted));
-      showPasteProblems(planned.ok ? [] : planned.error);
-      if (planned.ok) dispatch(pasteAmounts(sheet, planned.value));
+      // A paste that asks nothing goes straight in, as between spreadsheets.
+      const amounts = pasteAtOnce(sheet, place.area, pasted);
+      if (amounts === null) reviewPaste(pasted);
+      else dispatch(pasteAmounts(sheet, amounts));
     },
   };
 }

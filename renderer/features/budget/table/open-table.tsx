@@ -2,10 +2,10 @@ import { Text } from '@mantine/core';
 import type { BudgetSheet } from '#shared/domain/budget/budget-sheet.ts';
 import { text } from '#shared/text/text.ts';
 import { BudgetGrid } from '../grid/budget-grid.tsx';
+import { BudgetReview } from '../paste/budget-review.tsx';
 import { TieOutPanel } from '../tie-out/tie-out-panel.tsx';
 import { CellBar } from './cell-bar.tsx';
 import { KeyHints } from './key-hints.tsx';
-import { PasteRefusal } from './paste-refusal.tsx';
 import { RecoveredDrafts } from './recovered-drafts.tsx';
 import { TableBar } from './table-bar.tsx';
 import { useLatest } from './use-latest.ts';
@@ -24,7 +24,7 @@ export function OpenTable({ sheet, commands }: Props) {
     <>
       <TableBar table={table} latest={latest} tieOutId={TIE_OUT} />
       {!table.readOnly && <RecoveredDrafts table={table} />}
-      <PasteRefusal table={table} />
+      <BudgetReview table={table} />
       <CellBar table={table} />
       <BudgetGrid table={table} />
       {sheet.rows.length === 0 && (

@@ -1,10 +1,10 @@
 import { createContext, use, type RefObject } from 'react';
 import type { BudgetColumn, BudgetRow } from '#shared/domain/budget/schema.ts';
 import type { BudgetSheet } from '#shared/domain/budget/budget-sheet.ts';
+import type { PastedRow } from '#shared/domain/paste/cell.ts';
 import type { ColumnCommands } from '../columns/use-column-commands.ts';
 import type { CellEditor } from '../grid/use-cell-editor.ts';
 import type { GridPlace } from '../grid/use-grid-place.ts';
-import type { PasteProblem } from '../grid/paste-plan.ts';
 import type { RowCommands } from '../rows/use-row-commands.ts';
 import type { TableCommands } from './use-table-commands.ts';
 
@@ -28,9 +28,9 @@ export type TableModel = {
   readonly openPopup: (popup: Popup) => void;
   /** Closes it and gives the focus back to the grid. */
   readonly closePopup: () => void;
-  /** Why the last paste was refused; empty when it was not. */
-  readonly pasteProblems: readonly PasteProblem[];
-  readonly showPasteProblems: (problems: readonly PasteProblem[]) => void;
+  /** What was pasted and must be looked at before it goes in; null when nothing is. */
+  readonly pasted: readonly PastedRow[] | null;
+  readonly reviewPaste: (pasted: readonly PastedRow[] | null) => void;
   readonly noteField: RefObject<HTMLInputElement | null>;
 };
 

@@ -1,8 +1,8 @@
 import { useDeferredValue, useRef, useState } from 'react';
 import type { BudgetSheet } from '#shared/domain/budget/budget-sheet.ts';
+import type { PastedRow } from '#shared/domain/paste/cell.ts';
 import { useReadOnly } from '#renderer/platform/workspace.tsx';
 import { useColumnCommands } from '../columns/use-column-commands.ts';
-import type { PasteProblem } from '../grid/paste-plan.ts';
 import { useCellEditor } from '../grid/use-cell-editor.ts';
 import { useGridPlace } from '../grid/use-grid-place.ts';
 import { useRowCommands } from '../rows/use-row-commands.ts';
@@ -17,7 +17,7 @@ export function useTableModel(sheet: BudgetSheet, tables: TableCommands): TableM
   const editor = useCellEditor(sheet);
   const noteField = useRef<HTMLInputElement | null>(null);
   const [popup, openPopup] = useState<Popup | null>(null);
-  const [pasteProblems, showPasteProblems] = useState<readonly PasteProblem[]>([]);
+  const [pasted, reviewPaste] = useState<readonly PastedRow[] | null>(null);
   const rows = useRowCommands(sheet, (rowId, name) => {
     place.goToMark({ rowId, columnId: null });
     editor.startName(rowId, name);
@@ -41,8 +41,8 @@ export function useTableModel(sheet: BudgetSheet, tables: TableCommands): TableM
       openPopup(null);
       place.goTo(place.active);
     },
-    pasteProblems,
-    showPasteProblems,
+    pasted,
+    reviewPaste,
     noteField,
   };
 }
