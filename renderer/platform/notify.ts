@@ -1,5 +1,6 @@
 import { notifications } from '@mantine/notifications';
 import { createElement } from 'react';
+import { withoutDirectionSigns } from '#shared/domain/basics/direction-signs.ts';
 import { text } from '#shared/text/text.ts';
 import { NoticeWithAction, type NoticeAction } from './notice-with-action.tsx';
 
@@ -9,7 +10,7 @@ const closeButtonProps = { 'aria-label': text.frame.close };
 export function notifyFailure(message: string): void {
   notifications.show({
     title: text.frame.failureTitle,
-    message,
+    message: withoutDirectionSigns(message),
     color: 'red',
     autoClose: false,
     role: 'alert',
@@ -21,7 +22,8 @@ export function notifyFailure(message: string): void {
 const ACTION_SHOWN_MS = 12_000;
 
 /** Tells that something is done; with an action, such as taking it back, the notice stays longer. */
-export function notifyDone(message: string, action?: NoticeAction): void {
+export function notifyDone(news: string, action?: NoticeAction): void {
+  const message = withoutDirectionSigns(news);
   if (action === undefined) {
     notifications.show({ message, role: 'status', closeButtonProps });
     return;
