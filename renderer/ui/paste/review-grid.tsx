@@ -14,7 +14,7 @@ import type { ReviewModel } from './use-review.ts';
 
 /** Pixels; the style sheet has the same. Two lines: what was read and, beneath, what was pasted. */
 const ROW_HEIGHT = 44;
-const COLUMN_WIDTH = 176;
+const COLUMN_WIDTH = 188;
 const NUMBER_WIDTH = 64;
 const HINT = 'paste-grid-keys';
 

@@ -4,17 +4,15 @@ import type { ReadReview } from './read-review.ts';
 import { answerCells, splitCell, type Place, type Review } from './review.ts';
 
 /**
- * The other cells of a column that wait for the same answer: they ask for the same reason, or cannot be read and hold
- * the very same text. Names are alike only when they are the same name.
+ * The other cells that wait for the same answer: they ask for the same reason and can be read by the same rules, or
+ * cannot be used and hold the very same text. Names are alike only when they are the same name of the same field.
  */
 export function alikePlaces(review: Review, read: ReadReview, place: Place): readonly Place[] {
-  const verdict = verdictAt(read, place);
+  const likeness = likenessOf(review, read, place);
   return read.open.filter(
     (other) =>
-      other.column === place.column &&
-      other.row !== place.row &&
-      isAlike(verdict, verdictAt(read, other)) &&
-      (isByReason(verdict) || rawAt(review, other) === rawAt(review, place)),
+      (other.row !== place.row || other.column !== place.column) &&
+      likenessOf(review, read, other) === likeness,
   );
 }
 
@@ -66,15 +64,15 @@ function isSameName(other: FieldAlternative, values: FieldAlternative['values'])
   return one.kind === 'name' && another.kind === 'name' && one.id === another.id;
 }
 
-function isAlike(one: Verdict | undefined, other: Verdict | undefined): boolean {
-  if (one?.kind === 'asked' && other?.kind === 'asked')
-    return one.question.reason === other.question.reason;
-  return one?.kind === 'refused' && other?.kind === 'refused' && one.code === other.code;
-}
-
-/** Cells that ask for a reason of the writing are answered by rule; names and what is refused only by the same text. */
-function isByReason(verdict: Verdict | undefined): boolean {
-  return verdict?.kind === 'asked' && verdict.question.reason !== 'unknown-name';
+/** What cells that wait for the same answer have in common. "3.2" and "3.933" differ: one can be read in one way only. */
+function likenessOf(review: Review, read: ReadReview, place: Place): string {
+  const verdict = verdictAt(read, place);
+  if (verdict?.kind === 'refused') return ['refused', verdict.code, rawAt(review, place)].join(' ');
+  if (verdict?.kind !== 'asked') return '';
+  const { reason, alternatives } = verdict.question;
+  if (reason === 'unknown-name')
+    return [reason, review.columns[place.column], rawAt(review, place)].join(' ');
+  return [reason, ...new Set(alternatives.map(({ rule }) => rule))].join(' ');
 }
 
 function verdictAt({ rows }: ReadReview, { row, column }: Place): Verdict | undefined {

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../basics/dates.ts';
 
-/** `scaled` × 10^-`decimals`, exactly as written; trailing zeros after the comma are gone. */
+/** `scaled` × 10^-`decimals`, exactly as written: "12,50" has two decimals, so that it is shown as it stood. */
 export type WrittenNumber = { readonly scaled: number; readonly decimals: number };
 
 /** What a pasted cell says, when it says one thing. */

@@ -7,8 +7,10 @@ export function scaleNumber(
   { scaled, decimals }: WrittenNumber,
   digits: number,
 ): Result<number, 'too-precise' | 'too-large'> {
-  if (decimals > digits) return fail('too-precise');
-  const whole = scaled * 10 ** (digits - decimals);
+  const whole =
+    decimals > digits ? scaled / 10 ** (decimals - digits) : scaled * 10 ** (digits - decimals);
+  // Zeros after the comma are no decimals to lose.
+  if (decimals > digits && !Number.isInteger(whole)) return fail('too-precise');
   return Number.isSafeInteger(whole) ? ok(whole) : fail('too-large');
 }
 

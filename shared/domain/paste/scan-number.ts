@@ -88,10 +88,8 @@ function scanDecimals(
   digits: number,
   marks: Marks,
 ): Reading | null {
-  let length = written.length;
-  if (length === 0) return null;
-  while (length > 0 && written.charCodeAt(length - 1) === ZERO) length -= 1;
-  if (digits + length > MAX_DIGITS) return null;
+  const { length } = written;
+  if (length === 0 || digits + length > MAX_DIGITS) return null;
   let scaled = whole;
   for (let at = 0; at < length; at += 1) {
     const code = written.charCodeAt(at);
