@@ -5,8 +5,10 @@ import { Button } from '@mantine/core';
 import { DatesProvider } from '@mantine/dates';
 import { useCallback, useEffect, useState } from 'react';
 import { Link } from 'wouter';
+import { removeUnusedPictures } from '#shared/change/picture-changes.ts';
 import type { PlanId } from '#shared/domain/basics/ids.ts';
 import type { LoadedPlan } from '#shared/ports/plan-store.ts';
+import type { Ports } from '#shared/ports/ports.ts';
 import { text } from '#shared/text/text.ts';
 import { PlanSession } from '#renderer/platform/plan-session.ts';
 import { usePorts } from '#renderer/platform/ports.tsx';
@@ -37,9 +39,7 @@ export function OpenPlan({
     ports.store.load(planId).then(
       (loaded) =>
         setOutcome(
-          loaded === null
-            ? 'plan-missing'
-            : { loaded, session: new PlanSession(loaded, { ...ports, timers: windowTimers }) },
+          loaded === null ? 'plan-missing' : { loaded, session: openSession(loaded, ports) },
         ),
       () => setOutcome('plan-unreadable'),
     );
@@ -56,6 +56,13 @@ export function OpenPlan({
     );
   }
   return <OpenedPlan {...outcome} subject={subject} />;
+}
+
+/** A plan is tidied as it opens: pictures that the last session left without a figure go. */
+function openSession(loaded: LoadedPlan, ports: Ports): PlanSession {
+  const session = new PlanSession(loaded, { ...ports, timers: windowTimers });
+  session.tidy(removeUnusedPictures(loaded.state));
+  return session;
 }
 
 function OpenedPlan({ loaded, session, subject }: Opened & { readonly subject: string }) {

@@ -97,6 +97,14 @@ export class PlanSession {
     return this.#take(recordEdit(this.#history, change, run, this.#stamp()));
   }
 
+  /** Makes an edit of the program's own before anyone has edited: it is saved as any other, but nothing to undo. */
+  tidy(change: Change): void {
+    const isTidied = change.operations.length > 0 && this.dispatch(change).ok;
+    if (!isTidied) return;
+    this.#history = { ...this.#history, past: [], run: null };
+    this.#show({ ...this.#view, undoLabel: null });
+  }
+
   /** Takes the last step back, drafts included. */
   undo(): Result<null, Refusal> {
     this.flushDrafts();

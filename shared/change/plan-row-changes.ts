@@ -31,7 +31,7 @@ export function insertPlan(
 
 /**
  * Makes a stored plan what a file says, row by row, so that it can be undone. Rows of the area that are already here
- * are kept, for other plans share them. A read-only plan is not replaced: it must be reopened first.
+ * are kept, for other plans share them, and so are private notes, which no file carries. A read-only plan is not replaced: it must be reopened first.
  */
 export function replacePlan(state: PlanState, rows: RowSet): Result<Change, 'read-only'> {
   const plan = planOf(state);
@@ -39,7 +39,9 @@ export function replacePlan(state: PlanState, rows: RowSet): Result<Change, 'rea
   const stored = rowsFromPlanState(state);
   const operations = [
     ...missingAreaRows(rows, stored),
-    ...PLAN_TABLES.flatMap((table) => replaceRows(table, stored[table], rows[table])),
+    ...PLAN_TABLES.filter((table) => table !== 'privateNotes').flatMap((table) =>
+      replaceRows(table, stored[table], rows[table]),
+    ),
   ];
   return ok({ label: { key: 'replacePlan', params: { name: plan.title } }, operations });
 }

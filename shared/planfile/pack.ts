@@ -4,6 +4,7 @@ import { CURRENT_SHAPE } from '#shared/migrations/migrate.ts';
 import { canonicalJson, canonicalRows } from './canonical-json.ts';
 import { digest } from './digest.ts';
 import { APPLICATION, FORMAT, MANIFEST_NAME, type Manifest } from './manifest.ts';
+import { outgoingRows } from './outgoing-rows.ts';
 import type { PlanFileContent } from './plan-file.ts';
 
 type Part = { readonly name: string; readonly bytes: Uint8Array };
@@ -13,13 +14,13 @@ const FIXED_TIME = new Date(1980, 0, 1, 12);
 
 /**
  * Packs a plan into the bytes of an `.omradesplan` file: a zip with a manifest and one JSON part a table. The same
- * content gives the same bytes on every machine and at any time.
+ * content gives the same bytes on every machine and at any time. Private notes never go along.
  */
 export function packPlanFile(content: PlanFileContent): Uint8Array {
   const { rows, base } = content;
   const parts = [
-    ...tableParts('data', rows),
-    ...(base === null ? [] : tableParts('base', base.rows)),
+    ...tableParts('data', outgoingRows(rows)),
+    ...(base === null ? [] : tableParts('base', outgoingRows(base.rows))),
   ];
   const manifest = strToU8(`${canonicalJson(manifestOf(content, parts))}\n`);
   return zipSync(

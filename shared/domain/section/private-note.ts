@@ -14,3 +14,11 @@ export const privateNoteSchema = z.strictObject({
   text: noteSchema,
 });
 export type PrivateNote = z.infer<typeof privateNoteSchema>;
+
+/** The note about something in the plan; null when there is none. */
+export function privateNoteAbout(
+  notes: ReadonlyMap<string, PrivateNote>,
+  aboutId: string,
+): PrivateNote | null {
+  return [...notes.values()].find((note) => note.aboutId === aboutId) ?? null;
+}

@@ -44,7 +44,7 @@ function sectionText({ heading, blocks }: Section): string {
 }
 
 /** What Swedish puts at the end of a noun; ":" is for abbreviations (LPO:s). */
-const ENDINGS = '(?::?(?:s|n|en|ens|et|ets|t|er|ar|or|na|erna|arna|orna|ernas|arnas|ornas))?';
+const ENDINGS = '(?::?(?:s|ns?|ens?|ets?|ts?|ers?|ars?|ors?|nas?|ernas?|arnas?|ornas?))?';
 
 /** Abbreviations are written one way: "BIG" is not "big". */
 function termPattern(term: string): RegExp | null {
@@ -52,7 +52,7 @@ function termPattern(term: string): RegExp | null {
   if (forms.length === 0) return null;
   const isAbbreviation = forms.every((form) => !/\p{Ll}/u.test(form));
   const sources = forms.map((form) =>
-    form.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`).replaceAll(/\s+/g, String.raw`\s+`),
+    form.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`).replaceAll(/\s+/g, String.raw`\s+`),
   );
   const source = `(?<![\\p{L}\\p{N}])(?:${sources.join('|')})${ENDINGS}(?![\\p{L}\\p{N}])`;
   return new RegExp(source, isAbbreviation ? 'gu' : 'giu');

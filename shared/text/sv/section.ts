@@ -206,6 +206,13 @@ export const section = {
     },
   },
 
+  privateNote: {
+    add: 'Privat anteckning',
+    label:
+      'Privat anteckning. Stannar på den här datorn: den följer aldrig med i dokument eller planfiler.',
+    about: ({ name }: Named) => `Privat anteckning om ${name}`,
+  },
+
   quote: { source: 'Vem som sagt det' },
   byline: { name: 'Namn', title: 'Titel' },
   ruledPage: { hint: 'Här kommer en sida med linjer för egna anteckningar i dokumentet.' },

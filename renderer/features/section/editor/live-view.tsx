@@ -39,10 +39,10 @@ function SourceContent({ source }: ContentProps) {
   const blocks = usePlanSelector(useMemo(() => selectLiveBlocks(source, today), [source, today]));
   return (
     <>
-      {origin !== null && <SourceHandle source={source} origin={origin} />}
+      <SourceHandle source={source} origin={origin} />
       <ScrollArea
         type="auto"
-        viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': origin?.name }}
+        viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': origin.name }}
       >
         <LiveContent blocks={blocks} />
       </ScrollArea>

@@ -39,7 +39,9 @@ export function SectionEditor({ section, heading, jump, onFind, onLeave }: Props
     if (jump === null || jump.sectionId !== section.id) return;
     const range = findTarget(editor.state.doc, jump.target);
     if (range === null) return;
-    runChain(editor, (chain) => chain.setTextSelection(range));
+    runChain(editor, (chain) =>
+      range.isNode === true ? chain.setNodeSelection(range.from) : chain.setTextSelection(range),
+    );
     // Only a text that has the focus can tell where its selection is.
     editor.commands.scrollIntoView();
   }, [editor, jump, section.id]);

@@ -1,10 +1,10 @@
 import type { Node as EditorNode } from '@tiptap/pm/model';
 import { MARKS, NODES } from './doc-node.ts';
 
-/** A stretch of the editor's document, as positions in it. */
-export type DocRange = { readonly from: number; readonly to: number };
+/** A stretch of the editor's document, as positions in it; `isNode` when it is one whole block that is no text. */
+export type DocRange = { readonly from: number; readonly to: number; readonly isNode?: true };
 
-/** A place in a section's text to go to: one of a block's "Komplettera" marks, or a stretch of a paragraph. */
+/** A place in a section's text to go to: one of a block's "Komplettera" marks, a stretch of a paragraph, or a block. */
 export type TextTarget =
   | { readonly kind: 'mark'; readonly blockId: string; readonly ordinal: number }
   | {
@@ -14,6 +14,7 @@ export type TextTarget =
       readonly start: number;
       readonly end: number;
     }
+  | { readonly kind: 'block'; readonly blockId: string }
   | { readonly kind: 'start' };
 
 /** Where a target lies in the document; null when it is no longer there. */
@@ -21,10 +22,18 @@ export function findTarget(doc: EditorNode, target: TextTarget): DocRange | null
   if (target.kind === 'start') return { from: 1, to: 1 };
   const block = findBlock(doc, target.blockId);
   if (block === null) return null;
+  if (target.kind === 'block') return blockRange(block);
   if (target.kind === 'mark') return markedRanges(block)[target.ordinal] ?? null;
   const paragraph = paragraphsOf(block).find(({ path }) => path === target.path);
   if (paragraph === undefined || target.end > paragraph.node.content.size) return null;
   return { from: paragraph.start + target.start, to: paragraph.start + target.end };
+}
+
+/** The beginning of a block's text, or all of a block that has none. */
+function blockRange({ node, pos }: PlacedBlock): DocRange {
+  return node.isAtom
+    ? { from: pos, to: pos + node.nodeSize, isNode: true }
+    : { from: pos + 1, to: pos + 1 };
 }
 
 type PlacedBlock = { readonly node: EditorNode; readonly pos: number };

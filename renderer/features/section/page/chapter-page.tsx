@@ -3,6 +3,7 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import { isEmptyText } from '#shared/domain/section/block-text.ts';
 import type { PlacedSection } from '#shared/domain/section/numbering.ts';
 import { text } from '#shared/text/text.ts';
+import { PrivateNote } from '#renderer/ui/private-note.tsx';
 import type { Jump } from '../jump.ts';
 import { ChapterFacts } from './chapter-facts.tsx';
 import { ChapterHeading } from './chapter-heading.tsx';
@@ -39,6 +40,11 @@ export function ChapterPage({
   return (
     <article className={styles['page']}>
       <ChapterFacts section={section} />
+      <PrivateNote
+        key={section.id}
+        aboutId={section.id}
+        name={section.heading || text.section.untitled}
+      />
       <div className={styles['paper']}>
         <Suspense fallback={<EditorLoader>{heading}</EditorLoader>}>
           <SectionEditor

@@ -45,6 +45,17 @@ function title(session: PlanSession): string {
   return planOf(session.view().state).title;
 }
 
+test('tidies before anyone has edited: saved, but nothing to undo', async () => {
+  const { session, writes } = openSession();
+  session.tidy(rename(session, 'Städad'));
+  session.tidy({ label: { key: 'removeUnusedPictures', params: {} }, operations: [] });
+  expect(session.view().undoLabel).toBeNull();
+  session.undo();
+  expect(title(session)).toBe('Städad');
+  await session.flush();
+  expect(writes).toHaveLength(1);
+});
+
 test('shows an edit at once and queues it with its rows and the next revision', async () => {
   const { session, writes } = openSession();
   session.dispatch(rename(session, 'Ny titel'));

@@ -5,6 +5,7 @@ import { planStateFromRows, rowsFromPlanState } from '#shared/domain/plan-state.
 import type { ParagraphBlock } from '#shared/domain/section/blocks.ts';
 import { EMPTY_ROWS } from '#shared/domain/tables.ts';
 import { applied, appliedAndUndone, valueOf } from '#test/support/apply.ts';
+import { aPrivateNote } from '#test/support/glossary.ts';
 import {
   anArea,
   aPlan,
@@ -37,6 +38,13 @@ describe('insertPlan', () => {
     );
     expect(rowsFromPlanState(after)).toEqual({ ...rows, areas: here.areas });
   });
+});
+
+test('keeps private notes when the plan is replaced by a file, which never carries any', () => {
+  const notes = [aPrivateNote('n', 'kvar')];
+  const before = planState({ privateNotes: notes, sections: [aSection('kvar')] });
+  const change = valueOf(replacePlan(before, planRows({ sections: [aSection('kvar')] })));
+  expect([...applied(before, change).tables.privateNotes.values()]).toEqual(notes);
 });
 
 describe('replacePlan', () => {

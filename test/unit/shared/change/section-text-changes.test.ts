@@ -3,7 +3,9 @@ import { applyChange } from '#shared/change/apply.ts';
 import { editBlocks, replaceText } from '#shared/change/section-text-changes.ts';
 import { fail } from '#shared/domain/basics/result.ts';
 import { MAX_SECTION_CHARACTERS } from '#shared/domain/section/blocks.ts';
-import { aParagraph } from '#test/support/blocks.ts';
+import { applied, appliedAndUndone, valueOf } from '#test/support/apply.ts';
+import { aFigure, aParagraph } from '#test/support/blocks.ts';
+import { aPicture } from '#test/support/pictures.ts';
 import { aSection, planState } from '#test/support/rows.ts';
 
 const full = aParagraph('p', 'x'.repeat(MAX_SECTION_CHARACTERS));
@@ -81,4 +83,15 @@ describe('replaceText', () => {
     });
     expect(refused).toEqual(fail({ code: 'text-too-long', section: crowded }));
   });
+});
+
+it('stores a picture in the same edit as the figure that shows it, and takes both back together', () => {
+  const before = planState({ sections: [aSection('s')] });
+  const picture = aPicture('picture');
+  const [section] = before.tables.sections.values();
+  const change = valueOf(editBlocks(section ?? aSection('s'), [aFigure('f')], [picture]));
+  expect(change.label.key).toBe('insertFigure');
+  const after = applied(before, change);
+  expect([...after.tables.pictures.values()]).toEqual([picture]);
+  expect(appliedAndUndone(before, change)).toEqual(before);
 });

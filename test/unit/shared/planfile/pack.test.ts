@@ -3,6 +3,9 @@ import { CURRENT_SHAPE } from '#shared/migrations/migrate.ts';
 import { expect, test } from 'vitest';
 import { packPlanFile } from '#shared/planfile/pack.ts';
 import { canonicalRows } from '#shared/planfile/canonical-json.ts';
+import { aFigure } from '#test/support/blocks.ts';
+import { aPicture } from '#test/support/pictures.ts';
+import { aPrivateNote } from '#test/support/glossary.ts';
 import { planFileContent, textParts } from '#test/support/plan-file.ts';
 import { aSection, planRows } from '#test/support/rows.ts';
 
@@ -41,7 +44,24 @@ test('tells in the manifest what is needed to open and to merge the file', () =>
     baseRevision: 3,
     savedAt: '2026-05-31T12:02:07.123Z',
   });
-  expect(Object.keys(parts).filter((name) => name.startsWith('base/'))).toHaveLength(TABLE_NAMES.length);
+  expect(Object.keys(parts).filter((name) => name.startsWith('base/'))).toHaveLength(
+    TABLE_NAMES.length,
+  );
+});
+
+test('leaves private notes at home, in the plan and in its base, and pictures that no figure shows', () => {
+  const rows = planRows({
+    sections: [aSection('a', { blocks: [aFigure('f')] })],
+    pictures: [aPicture('picture'), aPicture('cut')],
+    privateNotes: [aPrivateNote('n', 'a')],
+  });
+  const parts = textParts(packPlanFile(planFileContent({ rows, base: { revision: 1, rows } })));
+  for (const folder of ['data', 'base']) {
+    expect(parts[`${folder}/privateNotes.json`]).toBe('[\n]\n');
+    expect(parts[`${folder}/pictures.json`]).toContain('"id":"picture"');
+    expect(parts[`${folder}/pictures.json`]).not.toContain('"id":"cut"');
+  }
+  expect(JSON.stringify(parts)).not.toContain('Bara för mig');
 });
 
 test('canonicalRows sorts rows by id and keys by name', () => {

@@ -31,12 +31,18 @@ export const PastedPictures = Extension.create<{ readonly onPictures: OnPictures
   },
 });
 
+/** What of the clipboard is read. */
+type Copied = {
+  readonly files: ArrayLike<File>;
+  readonly getData: (format: string) => string;
+};
+
 /** Word and Excel give a picture of the text along with the text; then it is the text that is meant. */
-export function pastedPictures(data: DataTransfer | null): readonly File[] {
+export function pastedPictures(data: Copied | null): readonly File[] {
   const hasText = (data?.getData('text/plain') ?? '').trim() !== '';
   return hasText ? [] : filesOf(data).filter(({ type }) => type.startsWith('image/'));
 }
 
-function filesOf(data: DataTransfer | null): readonly File[] {
-  return [...(data?.files ?? [])];
+function filesOf(data: Pick<Copied, 'files'> | null): readonly File[] {
+  return Array.from(data?.files ?? []);
 }
