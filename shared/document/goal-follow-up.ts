@@ -9,10 +9,10 @@ import { docHeading } from './doc-heading.ts';
 import { plainRuns } from './doc-runs.ts';
 import type { DocBlock, DocFact, DocListLine } from './document-model.ts';
 import { deliverableText, goalLabel, titleRuns } from './goal-box.ts';
-import { asksOf, indicatorName, measuredWhen } from './goal-measure-line.ts';
+import { asksOf, indicatorName } from './goal-measure-line.ts';
 import { composeSeriesTables } from './goal-series-table.ts';
 import { statusText } from './goal-status-words.ts';
-import { definitionText } from './indicators.ts';
+import { definitionText, whenLines } from './indicators.ts';
 import type { LivePlace } from './live-place.ts';
 import { toPrintable } from './printable-text.ts';
 import { wordTable } from './word-table.ts';
@@ -92,7 +92,7 @@ function measureRow(state: PlanState, { indicator, targets }: Measure): Row {
     [indicatorName(indicator), definitionText(indicator)],
     targets.flatMap((target) => asksOf(state, target, indicator)),
     [indicator.source.trim() || missing],
-    [measuredWhen(indicator) || missing],
+    whenLines(indicator),
     [roleTitle(state, indicator.responsibleId) || missing],
   ];
 }

@@ -51,17 +51,14 @@ export function asksOf(
   });
 }
 
-/** How often an indicator is measured and on which days; empty when neither is set. */
-export function measuredWhen({ rhythm, measuringDates }: Indicator): string {
-  const dates = measuringDates.map(formatLongDate).join(', ');
-  return [rhythm === null ? '' : text.rhythm[rhythm], dates]
-    .filter((part) => part !== '')
-    .join(', ');
+/** How often an indicator is measured, and on which days: nothing where neither is set. */
+export function measuredWhen({ rhythm, measuringDates }: Indicator): readonly string[] {
+  return [...(rhythm === null ? [] : [text.rhythm[rhythm]]), ...measuringDates.map(formatLongDate)];
 }
 
 function indicatorFacts(state: PlanState, indicator: Indicator): readonly string[] {
   const source = indicator.source.trim().replace(/\.$/, '');
-  const when = measuredWhen(indicator);
+  const when = measuredWhen(indicator).join(', ');
   const name = roleTitle(state, indicator.responsibleId);
   return [
     source === '' ? '' : words.source({ source }),

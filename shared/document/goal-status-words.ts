@@ -90,7 +90,7 @@ export function outcomeText(state: PlanState, target: Target, { reason }: Outcom
 }
 
 /** Where an outcome holds: its unit, or the unit and column of a budget; empty for the whole area. */
-export function outcomePlace(state: PlanState, { unitId, reason }: Outcome): string {
+function outcomePlace(state: PlanState, { unitId, reason }: Outcome): string {
   if (unitId !== null) return unitName(state, unitId);
   if (reason.kind !== 'frame') return '';
   const column = state.tables.budgetColumns.get(reason.columnId);

@@ -30,7 +30,7 @@ export function composeIndicatorBlocks(
         [indicatorName(indicator)],
         [definitionText(indicator)],
         [indicator.source.trim() || words.missing],
-        [measuredWhen(indicator) || words.missing],
+        whenLines(indicator),
         [roleTitle(state, indicator.responsibleId) || words.missing],
       ]),
     ),
@@ -43,6 +43,12 @@ export function definitionText({ kind, unit, numerator, denominator }: Indicator
   if (part !== '' && whole !== '') return words.share({ part, whole });
   if (kind === 'percent') return words.percent;
   return unit.trim() === '' ? words.missing : words.number({ unit: unit.trim() });
+}
+
+/** When an indicator is measured, a line for each, with no break inside "varje månad". */
+export function whenLines(indicator: Indicator): readonly string[] {
+  const lines = measuredWhen(indicator).map((line) => line.replaceAll(' ', '\u00A0'));
+  return lines.length === 0 ? [words.missing] : lines;
 }
 
 function indicatorsOf(state: PlanState, goalId: GoalId | null): readonly Indicator[] {

@@ -11,7 +11,7 @@ import { renderRuns } from './runs.ts';
 import { renderByline, renderQuote, renderRuledPage } from './set-apart.ts';
 import { renderSignatures } from './signatures.ts';
 import { STYLE } from './style-ids.ts';
-import { renderTable } from './tables.ts';
+import { renderTable, tableEnd } from './tables.ts';
 
 /** Renders the blocks of one document. The counter of lists lives as long as the function returned. */
 export function createBlockRenderer(): (block: DocBlock) => readonly FileChild[] {
@@ -22,8 +22,8 @@ export function createBlockRenderer(): (block: DocBlock) => readonly FileChild[]
     paragraph: (paragraph) => [renderParagraph(paragraph)],
     list: (list) => renderList(list, nextList),
     table: (table) => renderTable(table),
-    // Facts stand above a signature or a text that belongs to them.
-    facts: ({ facts }) => [renderFacts(facts, { keepNext: true })],
+    // Facts stand above a signature, a table or a text that belongs to them.
+    facts: ({ facts }) => [renderFacts(facts, { keepNext: true }), tableEnd({ keepNext: true })],
     signatures: renderSignatures,
     figure: renderFigure,
     quote: renderQuote,

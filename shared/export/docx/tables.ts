@@ -1,5 +1,6 @@
 import { Paragraph, Table, TableLayoutType, WidthType } from 'docx';
 import type { DocTable } from '#shared/document/document-model.ts';
+import { keepNextIf } from './keep-next.ts';
 import { mm, shareWidth, textWidth } from './measures.ts';
 import { NO_TABLE_RULES } from './rules.ts';
 import { plainRun } from './runs.ts';
@@ -21,8 +22,12 @@ export function renderTable(
 }
 
 /** Two tables in a row would grow together, and a table has no room of its own below it. */
-export function tableEnd(): Paragraph {
-  return new Paragraph({ style: STYLE.tableEnd, suppressLineNumbers: true });
+export function tableEnd({ keepNext = false } = {}): Paragraph {
+  return new Paragraph({
+    style: STYLE.tableEnd,
+    suppressLineNumbers: true,
+    ...keepNextIf(keepNext),
+  });
 }
 
 function captionParagraph(caption: string): Paragraph {
