@@ -2,6 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { useRef, type MouseEvent, type ReactNode } from 'react';
 import { budgetColumnIdSchema, budgetRowIdSchema } from '#shared/domain/basics/ids.ts';
 import { text } from '#shared/text/text.ts';
+import { useVisibleRows } from '#renderer/ui/use-visible-rows.ts';
 import { TableProvider, type TableModel } from '../table/table-model.ts';
 import styles from './budget-grid.module.css';
 import { GridHead } from './grid-head.tsx';
@@ -17,9 +18,10 @@ import { useGridKeys } from './use-grid-keys.ts';
 import { useGridPointer } from './use-grid-pointer.ts';
 import { useSavedSheet } from './use-saved-sheet.ts';
 import { useUncoverActive } from './use-uncover-active.ts';
-import { ROW_HEIGHT, useVisibleRows } from './use-visible-rows.ts';
 
 const KEYS_HINT = 'budget-grid-keys';
+/** Pixels; the style sheet has the same. */
+const ROW_HEIGHT = 32;
 /** Pixels: room for "Utfallsprognos 2026" and its button. */
 const COLUMN_WIDTH = 160;
 
@@ -27,7 +29,11 @@ const COLUMN_WIDTH = 160;
 export function BudgetGrid({ table }: { readonly table: TableModel }) {
   const { sheet, checked, place, readOnly, editor } = table;
   const scroller = useRef<HTMLDivElement>(null);
-  const pieces = useVisibleRows(scroller, sheet.rows.length, place.active.row);
+  const { pieces } = useVisibleRows(scroller, {
+    count: sheet.rows.length,
+    active: place.active.row,
+    height: ROW_HEIGHT,
+  });
   const drawn = pieces.flatMap((piece) => (piece.kind === 'row' ? [piece.index] : []));
   const saved = useSavedSheet(sheet);
   const views = new Map(

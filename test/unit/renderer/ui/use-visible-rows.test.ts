@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withActive, withGaps } from '#renderer/features/budget/grid/use-visible-rows.ts';
+import { withActive, withGaps } from '#renderer/ui/use-visible-rows.ts';
 
 const range = { startIndex: 100, endIndex: 102, overscan: 0, count: 500 };
 
