@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { isLate } from '#shared/domain/action/late.ts';
 import { text } from '#shared/text/text.ts';
@@ -26,8 +26,12 @@ export function ActionScreen() {
   return (
     <>
       <PageHeading title={words.title} lead={words.lead}>
-        {!readOnly && <PasteActionsButton />}
-        {!readOnly && !isEmpty && <AddButton onAdd={commands.add} />}
+        {!readOnly && (
+          <Group gap="xs" wrap="nowrap">
+            <PasteActionsButton />
+            {!isEmpty && <AddButton onAdd={commands.add} />}
+          </Group>
+        )}
       </PageHeading>
       {isEmpty ? (
         <EmptyState title={words.emptyTitle} text={words.emptyText}>

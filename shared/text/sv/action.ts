@@ -61,7 +61,7 @@ export const action = {
     report: 'redovisas',
     outside: 'utanför planåret',
     today: 'Idag',
-    key: 'Staplarna går från startdag till slutdag. En ruta är dagen då åtgärden ska redovisas. Streckad kant betyder att slutdag saknas.',
+    key: 'Staplarna går från startdag till slutdag. En ruta är dagen då åtgärden ska redovisas. En stapel som tonar bort saknar slutdag.',
   },
   when: {
     period: ({ from, to }: { readonly from: string; readonly to: string }) => `${from}–${to}`,

@@ -1,5 +1,6 @@
 import { closestCenter, DndContext } from '@dnd-kit/core';
 import { VisuallyHidden } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 import type { Action } from '#shared/domain/action/schema.ts';
 import { planOf } from '#shared/domain/plan-state.ts';
@@ -12,6 +13,7 @@ import { ActionRow } from './action-row.tsx';
 import { GroupRow } from './group-row.tsx';
 import { ListHead } from './list-head.tsx';
 import { actionLines, listLines } from './list-lines.ts';
+import type { ListLayout } from './list-layout.ts';
 import { useActionDrag } from './use-action-drag.ts';
 import { useWindowedRows } from './use-windowed-rows.ts';
 
@@ -24,6 +26,7 @@ export function ActionList({ place, commands }: Props) {
   const { groups, view, activeId, isOpen, mayMove } = place;
   const year = usePlanSelector((state) => planOf(state).year);
   const table = useRef<HTMLTableElement>(null);
+  const layout = useLayout(place);
   const lines = listLines(groups);
   const actions = actionLines(lines);
   const activeLine = lines.findIndex(
@@ -67,20 +70,21 @@ export function ActionList({ place, commands }: Props) {
             {view === 'table' ? text.action.list.label : text.action.timeline.caption({ year })}
           </VisuallyHidden>
         </caption>
-        <ListHead view={view} year={year} />
+        <ListHead layout={layout} year={year} />
         <tbody>
           {pieces.map((piece) => {
             if (piece.kind === 'gap')
               return <Gap key={`gap ${piece.before}`} height={piece.height} />;
             const line = lines[piece.index];
             if (line === undefined) return null;
-            if (line.kind === 'group') return <GroupRow key={line.group.key} group={line.group} />;
+            if (line.kind === 'group')
+              return <GroupRow key={line.group.key} group={line.group} layout={layout} />;
             const { id } = line.action;
             return (
               <ActionRow
                 key={id}
                 line={line}
-                view={view}
+                layout={layout}
                 year={year}
                 isActive={id === activeId}
                 isOpen={isOpen && id === activeId}
@@ -97,6 +101,15 @@ export function ActionList({ place, commands }: Props) {
       <VisuallyHidden component="output">{place.news}</VisuallyHidden>
     </DndContext>
   );
+}
+
+/** Beside an open action there is not always room for every column. */
+const NARROW = '(max-width: 1279px)';
+
+function useLayout({ view, isOpen }: ActionPlace): ListLayout {
+  const isNarrow = useMediaQuery(NARROW) ?? false;
+  if (view === 'timeline') return 'timeline';
+  return isOpen && isNarrow ? 'compact' : 'table';
 }
 
 function Gap({ height }: { readonly height: number }) {

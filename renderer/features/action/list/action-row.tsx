@@ -13,12 +13,13 @@ import { LateMark } from '../late-mark.tsx';
 import { SignalMark } from '../signal-mark.tsx';
 import { StatusMark } from '../status-mark.tsx';
 import type { ActionLine } from './list-lines.ts';
+import type { ListLayout } from './list-layout.ts';
 import { TimelineBar } from './timeline-bar.tsx';
 import type { DropEdge } from './use-action-drag.ts';
 
 type Props = {
   readonly line: ActionLine;
-  readonly view: 'table' | 'timeline';
+  readonly layout: ListLayout;
   readonly year: number;
   readonly isActive: boolean;
   readonly isOpen: boolean;
@@ -31,7 +32,7 @@ type Props = {
 /** One action of the list. Its name is the button that opens it, and the one place of the row that keys reach. */
 export function ActionRow({
   line: { action },
-  view,
+  layout,
   year,
   isActive,
   isOpen,
@@ -71,28 +72,25 @@ export function ActionRow({
         >
           {action.what.trim() || text.action.nameless}
         </UnstyledButton>
-        {view === 'table' ? <GoalLine action={action} /> : <StateLine action={action} />}
+        {layout === 'table' ? <GoalLine action={action} /> : <StateLine action={action} />}
       </th>
-      {view === 'table' ? (
-        <TableCells action={action} year={year} />
-      ) : (
-        <TimelineBar action={action} year={year} />
-      )}
+      {layout === 'table' && <TableCells action={action} year={year} />}
+      {layout === 'compact' && <WhenCell action={action} year={year} />}
+      {layout === 'timeline' && <TimelineBar action={action} year={year} />}
     </tr>
   );
 }
 
-function TableCells({ action, year }: { readonly action: Action; readonly year: number }) {
+type CellProps = { readonly action: Action; readonly year: number };
+
+function TableCells({ action, year }: CellProps) {
   const { responsibleId, signal, status } = action;
   return (
     <>
       <td className={styles['responsible']}>
         <RoleTitle id={responsibleId} />
       </td>
-      <td className={styles['when']}>
-        <span>{describeWhen(action, year)}</span>
-        <LateMark action={action} />
-      </td>
+      <WhenCell action={action} year={year} withLate />
       <td className={styles['status']}>
         <StatusMark status={status} />
         {signal !== null && <SignalMark signal={signal} />}
@@ -101,12 +99,22 @@ function TableCells({ action, year }: { readonly action: Action; readonly year: 
   );
 }
 
+function WhenCell({ action, year, withLate = false }: CellProps & { readonly withLate?: boolean }) {
+  const hasTime = action.from !== null || action.to !== null || action.rhythm !== null;
+  return (
+    <td className={styles['when']}>
+      <span className={hasTime ? '' : styles['missing']}>{describeWhen(action, year)}</span>
+      {withLate && <LateMark action={action} />}
+    </td>
+  );
+}
+
 function GoalLine({ action }: { readonly action: Action }) {
   const goal = usePlanSelector((state) => servedGoal(state, action));
   return <span className={styles['under']}>{goal?.heading.trim() ?? text.action.list.noGoal}</span>;
 }
 
-/** On the timeline there is no room for columns: what they would say stands under the name. */
+/** Where there is no room for columns, what they would say stands under the name. */
 function StateLine({ action }: { readonly action: Action }) {
   return (
     <span className={styles['under']}>

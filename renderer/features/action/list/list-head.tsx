@@ -3,14 +3,15 @@ import { placeOfDay } from '#shared/domain/action/timeline.ts';
 import { text } from '#shared/text/text.ts';
 import { usePorts } from '#renderer/platform/ports.tsx';
 import styles from '../action.module.css';
+import type { ListLayout } from './list-layout.ts';
 import { monthsWide } from './timeline-bar.tsx';
 
 const words = text.action.columns;
 
-type Props = { readonly view: 'table' | 'timeline'; readonly year: number };
+type Props = { readonly layout: ListLayout; readonly year: number };
 
 /** The headings of the list: its columns, or the months of the year. */
-export function ListHead({ view, year }: Props) {
+export function ListHead({ layout, year }: Props) {
   return (
     <thead>
       <tr>
@@ -18,21 +19,25 @@ export function ListHead({ view, year }: Props) {
           <VisuallyHidden>{words.order}</VisuallyHidden>
         </th>
         <th scope="col">{words.what}</th>
-        {view === 'table' ? <TableColumns /> : <Months year={year} />}
+        {layout === 'timeline' ? <Months year={year} /> : <TableColumns layout={layout} />}
       </tr>
     </thead>
   );
 }
 
-function TableColumns() {
+function TableColumns({ layout }: { readonly layout: ListLayout }) {
+  const when = (
+    <th scope="col" className={styles['when']}>
+      {words.when}
+    </th>
+  );
+  if (layout === 'compact') return when;
   return (
     <>
       <th scope="col" className={styles['responsible']}>
         {words.responsible}
       </th>
-      <th scope="col" className={styles['when']}>
-        {words.when}
-      </th>
+      {when}
       <th scope="col" className={styles['status']}>
         {words.status}
       </th>
@@ -45,7 +50,7 @@ function Months({ year }: { readonly year: number }) {
   const { clock } = usePorts();
   const today = placeOfDay(clock.today(), year);
   return (
-    <th scope="col" className={styles['track']} colSpan={3}>
+    <th scope="col" className={styles['track']}>
       <VisuallyHidden>{words.when}</VisuallyHidden>
       <div className={styles['months']} aria-hidden>
         {text.action.timeline.months.map((month) => (

@@ -23,9 +23,9 @@ export function TimelineBar({ action, year }: Props) {
   const { bar, report } = timelineSpan(action, year);
   const isElsewhere = bar === null && report === null;
   return (
-    <td className={styles['track']} colSpan={3}>
+    <td className={styles['track']}>
       <VisuallyHidden>{describeDays(action, year)}</VisuallyHidden>
-      <div className={styles['scale']} aria-hidden>
+      <div aria-hidden>
         {today !== null && <span className={styles['today']} style={{ left: monthsWide(today) }} />}
         {bar !== null && (
           <span
