@@ -1,7 +1,8 @@
 import { Center, Loader, Text } from '@mantine/core';
 import { lazy, Suspense, type ReactNode } from 'react';
-import { isEmptyText } from '#shared/domain/section/block-text.ts';
+import { blocksText } from '#shared/domain/section/block-text.ts';
 import type { PlacedSection } from '#shared/domain/section/numbering.ts';
+import type { Section } from '#shared/domain/section/schema.ts';
 import { text } from '#shared/text/text.ts';
 import { PrivateNote } from '#renderer/ui/private-note.tsx';
 import type { Jump } from '../jump.ts';
@@ -34,7 +35,7 @@ export function ChapterPage({
   const heading = (
     <>
       <ChapterHeading key={section.id} section={section} number={number} onDone={onWrite} />
-      {section.guide !== '' && isEmptyText(section.blocks) && <Guide guide={section.guide} />}
+      {section.guide !== '' && isUnwritten(section) && <Guide guide={section.guide} />}
     </>
   );
   return (
@@ -59,6 +60,11 @@ export function ChapterPage({
       </div>
     </article>
   );
+}
+
+/** Until someone has written: what the program fills in by itself, such as a table of goals, is no answer to the guide. */
+function isUnwritten({ blocks }: Section): boolean {
+  return blocksText(blocks).trim() === '';
 }
 
 function Guide({ guide }: { readonly guide: string }) {

@@ -2,9 +2,10 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { PlanState } from '#shared/domain/plan-state.ts';
+import type { ParagraphBlock } from '#shared/domain/section/blocks.ts';
 import { placeSections } from '#shared/domain/section/numbering.ts';
 import { SectionScreen } from '#renderer/features/section/section-screen.tsx';
-import { aParagraph } from '#test/support/blocks.ts';
+import { aLiveBlock, aParagraph } from '#test/support/blocks.ts';
 import { renderWithPlan } from '#test/support/render-with-plan.tsx';
 import { aPlan, aRole, aSection } from '#test/support/rows.ts';
 import { sid } from '#test/support/sections.ts';
@@ -180,4 +181,25 @@ it('says how to begin when the plan has no chapters', async () => {
   const { state } = renderWithPlan(<SectionScreen />);
   await user.click(screen.getByRole('button', { name: 'Lägg till kapitel' }));
   expect(outline(state())).toEqual(['1 Nytt kapitel']);
+});
+
+describe('the guide of a chapter', () => {
+  const guide = 'Skriv vad som är viktigast.';
+  const open = async (...written: readonly ParagraphBlock[]): Promise<void> => {
+    const blocks = [aLiveBlock('l', { kind: 'priorities' }), ...written];
+    renderWithPlan(<SectionScreen />, {
+      sections: [aSection('a', { heading: 'A', guide, blocks })],
+    });
+    await screen.findByRole('textbox', { name: 'Text i A' });
+  };
+
+  it('stands there while the program alone has filled in something', async () => {
+    await open();
+    expect(screen.getByText(guide)).toBeDefined();
+  });
+
+  it('goes when somebody has written', async () => {
+    await open(aParagraph('p', 'Trafiken.'));
+    expect(screen.queryByText(guide)).toBeNull();
+  });
 });
