@@ -21,7 +21,6 @@ export type LongTermGoal = z.infer<typeof longTermGoalSchema>;
 
 /** medborgarnas problembild, medarbetarnas problembild, nationell, region eller polisområde, övrigt. */
 export const priorityOriginSchema = z.enum(['citizens', 'staff', 'national', 'superior', 'other']);
-export type PriorityOrigin = z.infer<typeof priorityOriginSchema>;
 
 /** prioriteras, or prioriteras inte: what is put off is said openly, with its reason. */
 export const priorityStandingSchema = z.enum(['prioritised', 'notPrioritised']);
