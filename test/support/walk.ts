@@ -9,6 +9,7 @@ export const PLAN_SUBJECTS: readonly Subject[] = [
   'mal',
   'atgarder',
   'budget',
+  'begrepp',
   'planuppgifter',
   'organisation',
   'granska',
