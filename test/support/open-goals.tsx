@@ -17,9 +17,14 @@ export function openGoals(
   };
 }
 
-/** The button that opens a goal. */
+/** The button that opens a goal. By its mark and not its role: to ask for a role walks the whole screen, every time. */
 export function goalButton(name: string): HTMLElement {
-  return screen.getByRole('button', { name });
+  return found(
+    [...document.querySelectorAll<HTMLElement>('[data-goal-button]')].find(
+      ({ textContent }) => textContent === name,
+    ),
+    name,
+  );
 }
 
 /** The headings of the goals on the screen, in order; the open one is a form and not among them. */
@@ -29,9 +34,18 @@ export function goalNames(): readonly string[] {
   );
 }
 
-/** The form of an open goal. */
-export function openGoal(name: string): ReturnType<typeof within> {
-  return within(screen.getByRole('region', { name: text.goalScreen.editor.label({ name }) }));
+/** The sentence of an open goal. */
+export function goalSentence(name: string): HTMLElement {
+  const form = screen.getByLabelText(text.goalScreen.editor.label({ name }));
+  return within(form).getByLabelText(text.goalScreen.fields.heading);
+}
+
+/** Chooses in the list that belongs to a field; those of other fields are on the page as well. */
+export async function choose(user: UserEvent, field: string, option: string): Promise<void> {
+  const input = screen.getByLabelText(field, { selector: 'input' });
+  await user.click(input);
+  const list = document.getElementById(input.getAttribute('aria-controls') ?? '');
+  await user.click(within(found(list ?? undefined, field)).getByText(option));
 }
 
 /** A field of a row of outcomes, by what the row is called. */
@@ -41,4 +55,9 @@ export function outcomeField(
 ): HTMLElement {
   const { series } = text.goalScreen;
   return screen.getByLabelText(series.cell({ column: series.columns[column], row }));
+}
+
+function found<Value>(value: Value | undefined, name: string): Value {
+  if (value === undefined) throw new Error(`Not on the screen: ${name}`);
+  return value;
 }

@@ -47,7 +47,7 @@ export const SeriesRowLine = memo(function SeriesRowLine(props: Props) {
       <tr
         ref={line}
         data-new={observation === null || undefined}
-        data-observation={observation?.id}
+        data-row={observation?.id}
         onBlur={onBlur}
         onKeyDown={(event) => answerKey(event, row, observation === null)}
       >

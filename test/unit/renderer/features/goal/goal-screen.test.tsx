@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { text } from '#shared/text/text.ts';
 import { anAction } from '#test/support/actions.ts';
 import { aGoal, anIndicator, anObservation, aTarget, q } from '#test/support/goals.ts';
-import { goalButton, goalNames, openGoal, openGoals } from '#test/support/open-goals.tsx';
+import {
+  choose,
+  goalButton,
+  goalNames,
+  goalSentence,
+  openGoals,
+} from '#test/support/open-goals.tsx';
 import { aPriority } from '#test/support/priorities.ts';
 import { aPlan, aRole, aUnit, day } from '#test/support/rows.ts';
 import {
@@ -209,7 +215,7 @@ describe('an open goal', () => {
   test('has the cursor in its sentence, and is done with Ctrl+Enter', async () => {
     const { user, state } = openGoals({ goals });
     await user.click(goalButton('Färre olyckor'));
-    const field = openGoal('Färre olyckor').getByRole('textbox', { name: words.fields.heading });
+    const field = goalSentence('Färre olyckor');
     expect(document.activeElement).toBe(field);
     await user.type(field, ' med skadade');
     await user.keyboard('{Control>}{Enter}{/Control}');
@@ -230,8 +236,7 @@ describe('an open goal', () => {
       [words.fields.responsible, 'Operativ chef'],
       [words.fields.priority, 'Tryggare trafik'],
     ] as const) {
-      await user.click(screen.getByRole('combobox', { name: label }));
-      await user.click(await screen.findByRole('option', { name: option }));
+      await choose(user, label, option);
     }
     expect(state().tables.goals.get('budget')).toEqual(
       aGoal('budget', {
@@ -248,9 +253,8 @@ describe('an open goal', () => {
   test('asks for a number of units, and keeps what is no number with the reason', async () => {
     const { user, state } = openGoals({ goals: [aGoal('g')] });
     await user.click(goalButton('g'));
-    await user.click(screen.getByRole('combobox', { name: words.fields.quantifier }));
-    await user.click(await screen.findByRole('option', { name: words.fields.quantifiers.atLeast }));
-    const count = screen.getByRole('textbox', { name: words.fields.count });
+    await choose(user, words.fields.quantifier, words.fields.quantifiers.atLeast);
+    const count = screen.getByLabelText(words.fields.count);
     await user.clear(count);
     await user.type(count, '0{Enter}');
     expect(screen.getByText(words.fields.countError)).toBeTruthy();
@@ -283,21 +287,17 @@ describe('an open goal', () => {
     await user.click(goalButton('Nöjda'));
     await user.click(screen.getByRole('button', { name: words.editor.duplicate }));
     expect(state().tables.goals.size).toBe(2);
-    expect(openGoal('Nöjda (kopia)').getByRole('textbox', { name: words.fields.heading })).toBe(
-      document.activeElement,
-    );
+    expect(goalSentence('Nöjda (kopia)')).toBe(document.activeElement);
   });
 
   test('stays on the screen although what is edited takes it out of the filter', async () => {
     const { user } = openGoals({ goals });
     await user.type(screen.getByRole('searchbox', { name: words.search }), 'olyckor');
     await user.click(goalButton('Färre olyckor'));
-    const field = openGoal('Färre olyckor').getByRole('textbox', { name: words.fields.heading });
+    const field = goalSentence('Färre olyckor');
     await user.clear(field);
     await user.type(field, 'Inga krockar{Enter}');
-    expect(openGoal('Inga krockar').getByRole('textbox', { name: words.fields.heading })).toBe(
-      document.activeElement,
-    );
+    expect(goalSentence('Inga krockar')).toBe(document.activeElement);
   });
 
   test('shows everything and takes nothing in a read-only plan', async () => {
@@ -332,9 +332,6 @@ describe('an open goal', () => {
     await user.click(goalButton('g'));
     await user.keyboard('!{Enter}');
     act(() => void session.undo());
-    expect(openGoal('g').getByRole('textbox', { name: words.fields.heading })).toHaveProperty(
-      'value',
-      'g',
-    );
+    expect(goalSentence('g')).toHaveProperty('value', 'g');
   });
 });
