@@ -1,4 +1,4 @@
-import { Button, Text, Textarea } from '@mantine/core';
+import { Box, Button, Text, Textarea } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { writePrivateNote } from '#shared/change/private-note-changes.ts';
@@ -37,6 +37,7 @@ export function PrivateNote({ aboutId, name }: Props) {
       <Button
         size="compact-sm"
         variant="subtle"
+        mt="xs"
         leftSection={<IconLock size={16} aria-hidden />}
         onClick={() => setOpened(true)}
       >
@@ -54,7 +55,7 @@ function NoteField({ aboutId, name, written, focused }: FieldProps) {
   const labelId = useId();
   const { draft, setDraft, flush, cancel } = useNoteDraft(aboutId, written);
   return (
-    <div role="note" aria-labelledby={labelId}>
+    <Box role="note" aria-labelledby={labelId} mt="xs">
       <Text id={labelId} size="sm" c="var(--quiet)" mb={4}>
         <IconLock size={14} aria-hidden /> {words.label}
       </Text>
@@ -72,7 +73,7 @@ function NoteField({ aboutId, name, written, focused }: FieldProps) {
           if (key === 'Escape') cancel();
         }}
       />
-    </div>
+    </Box>
   );
 }
 

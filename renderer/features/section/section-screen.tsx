@@ -37,8 +37,13 @@ export function SectionScreen() {
   const chapters = useRef<HTMLElement>(null);
   useFindKey(openFind);
   useArrival('verksamhetsplan', (id) => {
-    const arrived = placed.find(({ section }) => section.id === id);
-    if (arrived !== undefined) openChapter(arrived.section.id);
+    const arrived = placed.find(
+      ({ section }) => section.id === id || section.blocks.some((block) => block.id === id),
+    );
+    if (arrived === undefined) return;
+    const sectionId = arrived.section.id;
+    if (id === sectionId) openChapter(sectionId);
+    else goTo({ sectionId, target: { kind: 'block', blockId: id } });
   });
   const open = placed.find(({ section }) => section.id === workplace.openSectionId) ?? placed[0];
   if (open === undefined) return <NoChapters />;

@@ -17,6 +17,7 @@ import { selectLiveBlocks } from './select-live-blocks.ts';
 /** A live block as it will print, read from the plan at this moment, with a handle that leads to where it is written. */
 export function LiveView({ node, selected }: NodeViewProps) {
   const attribute: unknown = node.attrs['source'];
+  const id = String(node.attrs['id']);
   const source = useMemo(() => readLiveSource(attribute), [attribute]);
   const hasSource = usePlanSelector((state) => hasLiveTarget(state, source));
   return (
@@ -26,17 +27,21 @@ export function LiveView({ node, selected }: NodeViewProps) {
       contentEditable={false}
       data-drag-handle
     >
-      {hasSource ? <SourceContent source={source} /> : <SourceMissing />}
+      {hasSource ? <SourceContent source={source} anchor={`live-${id}`} /> : <SourceMissing />}
     </NodeViewWrapper>
   );
 }
 
 type ContentProps = { readonly source: LiveSource };
 
-function SourceContent({ source }: ContentProps) {
+function SourceContent({ source, anchor }: ContentProps & { readonly anchor: string }) {
   const today = usePorts().clock.today();
   const origin = liveOrigin(usePlanState(), source);
-  const blocks = usePlanSelector(useMemo(() => selectLiveBlocks(source, today), [source, today]));
+  const select = useMemo(
+    () => selectLiveBlocks(source, { today, anchor }),
+    [source, today, anchor],
+  );
+  const blocks = usePlanSelector(select);
   return (
     <>
       <SourceHandle source={source} origin={origin} />

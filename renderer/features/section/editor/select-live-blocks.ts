@@ -1,6 +1,6 @@
 import { composeLiveBlocks } from '#shared/document/live-blocks.ts';
 import type { DocBlock } from '#shared/document/document-model.ts';
-import type { IsoDate } from '#shared/domain/basics/dates.ts';
+import type { LivePlace } from '#shared/document/live-place.ts';
 import type { PlanState } from '#shared/domain/plan-state.ts';
 import type { LiveSource } from '#shared/domain/section/blocks.ts';
 import { TABLE_NAMES, type TableName } from '#shared/domain/tables.ts';
@@ -9,13 +9,13 @@ import { TABLE_NAMES, type TableName } from '#shared/domain/tables.ts';
 const TEXT_TABLES: readonly TableName[] = ['sections', 'pictures', 'privateNotes'];
 const SOURCE_TABLES = TABLE_NAMES.filter((table) => !TEXT_TABLES.includes(table));
 
-/** Below a heading in the text; anchors are the document's business. */
-const PLACE = { level: 3, anchor: 'live' };
+/** Below a heading in the text. */
+const LEVEL = 3;
 
 /** A selector of a live block as the document will have it. It gives back the very same blocks until the plan around the text changes. */
 export function selectLiveBlocks(
   source: LiveSource,
-  today: IsoDate,
+  { today, anchor }: Omit<LivePlace, 'level'>,
 ): (state: PlanState) => readonly DocBlock[] {
   let known: { readonly from: PlanState; readonly blocks: readonly DocBlock[] } | null = null;
   return (state) => {
@@ -23,7 +23,10 @@ export function selectLiveBlocks(
     const isFresh =
       from !== null && SOURCE_TABLES.every((table) => from.tables[table] === state.tables[table]);
     if (known !== null && isFresh) return known.blocks;
-    known = { from: state, blocks: composeLiveBlocks(state, source, { today, ...PLACE }) };
+    known = {
+      from: state,
+      blocks: composeLiveBlocks(state, source, { today, level: LEVEL, anchor }),
+    };
     return known.blocks;
   };
 }

@@ -35,6 +35,16 @@ describe('findTarget', () => {
     ).toEqual(['ett', 'två', null]);
   });
 
+  it('finds a block by its id: the start of its text, or all of one that has none', () => {
+    const doc = editorDoc([aParagraph('p', 'Rad'), aLiveBudget('l', 'b')]);
+    const find = (blockId: string) => findTarget(doc, { kind: 'block', blockId });
+    expect([find('p'), find('l'), find('gone')]).toEqual([
+      { from: 1, to: 1 },
+      { from: 5, to: 6, isNode: true },
+      null,
+    ]);
+  });
+
   it('finds marks in table cells', () => {
     const cells = [
       { header: false, runs: [runsOf('klart')] },
