@@ -83,7 +83,7 @@ test('a function that the plan names asks who takes over', async () => {
   await page.getByRole('dialog').waitFor();
   expect(await violations()).toEqual([]);
   await page.getByRole('combobox', { name: text.area.handOver.heir }).click();
-  await page.getByRole('option', { name: 'Planeringssamordnare' }).click();
+  await page.getByRole('option', { name: 'Planeringssamordnare', exact: true }).click();
   await page.getByRole('button', { name: text.area.handOver.run }).click();
   await page.getByRole('button', { name: /^Ångra: Lämnade över/ }).click();
   await page.getByRole('option', { name: /^Kommunpolis/ }).waitFor();

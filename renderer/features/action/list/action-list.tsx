@@ -60,7 +60,7 @@ export function ActionList({ place, commands }: Props) {
       <table
         ref={table}
         className={styles['list']}
-        data-view={view}
+        data-layout={layout}
         data-windowed={isWindowed || undefined}
         aria-rowcount={isWindowed ? lines.length + 1 : undefined}
         aria-describedby="action-list-help"

@@ -41,9 +41,24 @@ describe('runCommand', () => {
       exitCode: 2,
       printed: [],
       complained: [
-        '--document måste vara verksamhetsplan eller budget. Skriv --help för att se hur kommandot används.',
+        '--document måste vara verksamhetsplan, budget, handlingsplan, uppfoljningsplan, minut eller minlista. Skriv --help för att se hur kommandot används.',
       ],
     });
+  });
+
+  it('exits with 2 when the plan has no such function: the command was wrong', async () => {
+    expect(await run(order, fail('no-such-function'))).toEqual({
+      exitCode: 2,
+      printed: [],
+      complained: [text.commandLine.failures['no-such-function']],
+    });
+  });
+
+  it('says which document an option belongs to', async () => {
+    const asked = ['--sample', '--document', 'budget', '--per', 'ansvarig'];
+    expect((await run(asked, ok([]))).complained).toEqual([
+      '--per hör till --document handlingsplan. Skriv --help för att se hur kommandot används.',
+    ]);
   });
 
   it('prints help to whoever asks for it', async () => {

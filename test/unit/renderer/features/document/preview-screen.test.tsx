@@ -37,7 +37,8 @@ it('lists the chapters, and moves the focus to the one that is chosen', async ()
 
 it('shows the budget as a document of its own', async () => {
   openPreview();
-  await userEvent.click(screen.getByRole('radio', { name: 'Budget' }));
+  await userEvent.click(screen.getByRole('combobox', { name: text.document.chooseKind }));
+  await userEvent.click(await screen.findByRole('option', { name: 'Budget' }));
   const table = within(screen.getByRole('article', { name: 'Budget 2026' })).getByRole('table');
   expect(within(table).getByRole('rowheader', { name: 'Anslag' })).toBeDefined();
 });
