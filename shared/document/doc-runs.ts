@@ -1,3 +1,4 @@
+import { countToComplete } from '#shared/domain/basics/to-complete.ts';
 import type { Run } from '#shared/domain/section/blocks.ts';
 import type { DocRun } from './document-model.ts';
 import { toPrintable } from './printable-text.ts';
@@ -18,6 +19,13 @@ export function toDocRuns(runs: readonly Run[], numbers: RunningNumbers): DocRun
 /** A text without looks as runs. */
 export function plainRuns(text: string): DocRun[] {
   return [{ text: toPrintable(text) }];
+}
+
+/** A name or note as it is printed; one that says that it is still to be completed is a mark. */
+export function writtenRuns(text: string): DocRun[] {
+  return countToComplete(text) === 0
+    ? plainRuns(text)
+    : plainRuns(text).map((run) => ({ ...run, marked: true }));
 }
 
 /** The words of runs, without their looks. */

@@ -7,7 +7,7 @@ import type { Priority } from '#shared/domain/priority/schema.ts';
 import { placeWorkOrders } from '#shared/domain/priority/work-orders.ts';
 import { text } from '#shared/text/text.ts';
 import { docHeading } from './doc-heading.ts';
-import { plainRuns } from './doc-runs.ts';
+import { plainRuns, writtenRuns } from './doc-runs.ts';
 import type { DocBlock, DocHeading, DocListLine, DocRun } from './document-model.ts';
 import type { LivePlace } from './live-place.ts';
 import { noteParagraphs } from './note-paragraphs.ts';
@@ -25,7 +25,10 @@ export function composePrioritiesBlocks(state: PlanState, place: Place): readonl
     return [{ kind: 'paragraph', style: 'normal', runs: plainRuns(words.none) }];
   return [
     ...prioritised.flatMap((priority, index) => [
-      below(place, index + 1, words.heading({ rank: index + 1, name: nameOf(priority) })),
+      below(place, index + 1, [
+        ...plainRuns(words.heading({ rank: index + 1 })),
+        ...writtenRuns(nameOf(priority)),
+      ]),
       ...noteParagraphs(priority.description),
       ...factsOf(state, priority),
     ]),
@@ -47,12 +50,12 @@ export function composeWorkOrderBlocks(
     return {
       ordered: true,
       depth: 0,
-      runs: written === '' ? [{ text: words.emptyStep, marked: true }] : plainRuns(written),
+      runs: written === '' ? [{ text: words.emptyStep, marked: true }] : writtenRuns(written),
     };
   });
   const heading = order.heading.trim();
   return [
-    ...(heading === '' ? [] : [below(place, 1, heading)]),
+    ...(heading === '' ? [] : [below(place, 1, writtenRuns(heading))]),
     ...noteParagraphs(order.description),
     lines.length === 0 ? marked(words.noSteps) : { kind: 'list', lines },
   ];
@@ -62,14 +65,14 @@ function nameOf({ heading }: Priority): string {
   return heading.trim() || text.priority.unnamed;
 }
 
-function below({ level, anchor }: Place, count: number, heading: string): DocHeading {
+function below({ level, anchor }: Place, count: number, runs: readonly DocRun[]): DocHeading {
   return docHeading(
     {
       id: `${anchor}-${count}`,
       level: Math.min(level + 1, DEEPEST_LEVEL),
       subheading: true,
     },
-    plainRuns(heading),
+    runs,
   );
 }
 
@@ -101,14 +104,16 @@ function leftAside(
 ): readonly DocBlock[] {
   if (priorities.length === 0) return [];
   const lines = priorities.map((priority): DocListLine => {
-    const name = plainRuns(nameOf(priority)).map((run) => ({ ...run, bold: true as const }));
+    const name = writtenRuns(nameOf(priority)).map((run) => ({ ...run, bold: true as const }));
     return { ordered: false, depth: 0, runs: [...name, { text: ': ' }, ...whyNot(priority)] };
   });
-  return [below(place, count, words.leftAside), { kind: 'list', lines }];
+  return [below(place, count, plainRuns(words.leftAside)), { kind: 'list', lines }];
 }
 
 function whyNot({ reason }: Priority): readonly DocRun[] {
-  return reason.trim() === '' ? [{ text: words.noReason, marked: true }] : plainRuns(reason.trim());
+  return reason.trim() === ''
+    ? [{ text: words.noReason, marked: true }]
+    : writtenRuns(reason.trim());
 }
 
 function withoutStop(sentence: string): string {

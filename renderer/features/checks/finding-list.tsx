@@ -64,7 +64,7 @@ function FindingRow({ row: { first, findings } }: { readonly row: RowFindings })
       <button
         type="button"
         className={styles['row']}
-        onClick={() => goTo(SCREENS[first.table], first.rowId)}
+        onClick={() => goTo(SCREENS[first.table], placeOf(first))}
       >
         <bdi className={styles['name']}>{name}</bdi>
         <span className={styles['findings']}>
@@ -75,6 +75,11 @@ function FindingRow({ row: { first, findings } }: { readonly row: RowFindings })
       </button>
     </li>
   );
+}
+
+/** A block of a chapter where the finding is in one, else the row. */
+function placeOf(finding: Finding): string {
+  return ('blockId' in finding ? finding.blockId : null) ?? finding.rowId;
 }
 
 type LineProps = { readonly sentence: string; readonly finding: Finding };

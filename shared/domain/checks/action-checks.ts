@@ -1,3 +1,4 @@
+import { countToComplete } from '../basics/to-complete.ts';
 import { isFinished } from '../action/late.ts';
 import type { Action } from '../action/schema.ts';
 import { sortedRows, type PlanState } from '../plan-state.ts';
@@ -22,7 +23,9 @@ const gapsIn = rememberRow((action: Action): readonly Finding[] => {
   const { what, responsibleId, goalId, from, to, reportBy, rhythm } = action;
   const about = { subject: 'action', table: 'actions', rowId: action.id, waits: true } as const;
   const isTimeless = from === null && to === null && reportBy === null && rhythm === null;
+  const marks = countToComplete(what, action.operativeTarget);
   return [
+    ...(marks > 0 ? [{ ...about, code: 'marks-left', count: marks, blockId: null } as const] : []),
     ...(what.trim() === '' ? [{ ...about, code: 'what-missing' } as const] : []),
     ...(responsibleId === null ? [{ ...about, code: 'responsible-missing' } as const] : []),
     ...(isTimeless ? [{ ...about, code: 'time-missing' } as const] : []),

@@ -9,7 +9,12 @@ export type FindingSubject = (typeof FINDING_SUBJECTS)[number];
 /** What is amiss. A fault is wrong in itself; a gap is something that nobody has written yet. */
 type Amiss =
   | { readonly code: 'empty-chapter' | 'text-too-long' }
-  | { readonly code: 'marks-left'; readonly count: number }
+  | {
+      readonly code: 'marks-left';
+      readonly count: number;
+      /** The first marked block of a chapter; null where the name of something is to be completed. */
+      readonly blockId: string | null;
+    }
   | { readonly code: 'alt-missing'; readonly blockId: string; readonly count: number }
   | { readonly code: 'no-goal-for-priority' | 'reason-missing' | 'no-steps' }
   | { readonly code: 'no-measure' | 'no-action' | 'no-component' }

@@ -1,6 +1,7 @@
 import { sortedRows, type PlanState } from '../plan-state.ts';
 import { goalTree, targetsOf, withSubGoals, type GoalNode } from '../goal/goal-tree.ts';
 import type { Goal, Indicator } from '../goal/schema.ts';
+import { countToComplete } from '../basics/to-complete.ts';
 import type { IsoDate } from '../basics/dates.ts';
 import { NO_FINDINGS, type Finding } from './finding.ts';
 import { goneIn } from './gone-references.ts';
@@ -14,7 +15,8 @@ export function checkGoals(state: PlanState): readonly Finding[] {
   for (const node of goalTree(state)) {
     findings.push(...unmeasured(state, node));
     for (const goal of withSubGoals(node)) {
-      findings.push(...goneIn(state, 'goals', goal, 'goal'), ...checkTargets(state, goal));
+      findings.push(...toComplete(goal), ...goneIn(state, 'goals', goal, 'goal'));
+      findings.push(...checkTargets(state, goal));
     }
   }
   return findings;
@@ -81,9 +83,16 @@ const withoutComponent = rememberRow((goal: Goal): Finding => ({
 }));
 const withoutAction = rememberRow((goal: Goal): Finding => ({ ...about(goal), code: 'no-action' }));
 
-const gapsIn = rememberRow(({ id, source, responsibleId }: Indicator): readonly Finding[] => {
+const toComplete = rememberRow((goal: Goal): readonly Finding[] => {
+  const count = countToComplete(goal.heading, goal.description);
+  return count === 0 ? NO_FINDINGS : [{ ...about(goal), code: 'marks-left', count, blockId: null }];
+});
+
+const gapsIn = rememberRow(({ id, name, source, responsibleId }: Indicator): readonly Finding[] => {
   const of = { subject: 'goal', table: 'indicators', rowId: id, waits: true } as const;
+  const marks = countToComplete(name, source);
   return [
+    ...(marks > 0 ? [{ ...of, code: 'marks-left', count: marks, blockId: null } as const] : []),
     ...(source.trim() === '' ? [{ ...of, code: 'source-missing' } as const] : []),
     ...(responsibleId === null ? [{ ...of, code: 'measurer-missing' } as const] : []),
   ];

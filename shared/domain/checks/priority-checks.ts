@@ -1,8 +1,9 @@
+import { countToComplete } from '../basics/to-complete.ts';
 import type { PlanState } from '../plan-state.ts';
 import { rankedPriorities } from '../priority/ranking.ts';
 import type { Priority } from '../priority/schema.ts';
 import { placeWorkOrders } from '../priority/work-orders.ts';
-import type { Finding } from './finding.ts';
+import { NO_FINDINGS, type Finding } from './finding.ts';
 import { goneIn } from './gone-references.ts';
 import { rememberRow } from './remember.ts';
 
@@ -16,9 +17,10 @@ export function checkPriorities(state: PlanState): readonly Finding[] {
   return [
     ...prioritised.filter(({ id }) => !served.has(id)).map(withoutGoal),
     ...notPrioritised.filter(({ reason }) => reason.trim() === '').map(withoutReason),
-    ...[...prioritised, ...notPrioritised].flatMap((priority) =>
-      goneIn(state, 'priorities', priority, 'priority'),
-    ),
+    ...[...prioritised, ...notPrioritised].flatMap((priority) => [
+      ...toComplete(priority),
+      ...goneIn(state, 'priorities', priority, 'priority'),
+    ]),
     ...placeWorkOrders(state)
       .filter(({ steps }) => steps.length === 0)
       .map(({ order }) => withoutSteps(order)),
@@ -39,6 +41,14 @@ const withoutReason = rememberRow((priority: Priority): Finding => ({
   ...about(priority),
   code: 'reason-missing',
 }));
+
+const toComplete = rememberRow((priority: Priority): readonly Finding[] => {
+  const { heading, description, reason } = priority;
+  const count = countToComplete(heading, description, reason);
+  return count === 0
+    ? NO_FINDINGS
+    : [{ ...about(priority), code: 'marks-left', count, blockId: null }];
+});
 
 const withoutSteps = rememberRow(({ id }: { readonly id: string }): Finding => ({
   subject: 'priority',

@@ -1,3 +1,4 @@
+import { countToComplete } from '../basics/to-complete.ts';
 import type { PlanState } from '../plan-state.ts';
 import { isEmptyText, isTooLong } from '../section/block-text.ts';
 import { countCompleteMarks } from '../section/complete-marks.ts';
@@ -34,13 +35,16 @@ const inSection = rememberRow((section: Section): InSection => {
   const about = { subject: 'section', table: 'sections', rowId: section.id } as const;
   const { blocks } = section;
   const waits = !section.ready;
-  const marks = countCompleteMarks(blocks);
+  const marks = countToComplete(section.heading) + countCompleteMarks(blocks);
+  const marked = blocks.find((block) => countCompleteMarks([block]) > 0)?.id ?? null;
   const untold = blocks.filter((block) => block.kind === 'figure' && block.alt.trim() === '');
   const [first] = untold;
   return {
     empty: isEmptyText(blocks) ? { ...about, code: 'empty-chapter', waits } : null,
     others: [
-      ...(marks > 0 ? [{ ...about, code: 'marks-left', count: marks, waits } as const] : []),
+      ...(marks > 0
+        ? [{ ...about, code: 'marks-left', count: marks, blockId: marked, waits } as const]
+        : []),
       ...(first === undefined
         ? []
         : [

@@ -124,7 +124,8 @@ export const priority = {
   },
   /** What is printed. */
   document: {
-    heading: ({ rank, name }: Named & { readonly rank: number }) => `Prioritering ${rank}: ${name}`,
+    /** Followed by the priority's own heading. */
+    heading: ({ rank }: { readonly rank: number }) => `Prioritering ${rank}: `,
     origin: ({ origin, source }: { readonly origin: string; readonly source: string }) =>
       source === '' ? `Kommer från: ${origin}.` : `Kommer från: ${origin} (${source}).`,
     longTermGoal: ({ name }: Named) => `Långsiktigt mål: ${name}.`,

@@ -4,6 +4,7 @@ import { priorityOriginSchema, type Priority } from '#shared/domain/priority/sch
 import { text } from '#shared/text/text.ts';
 import { useDispatch, useReadOnly } from '#renderer/platform/workspace.tsx';
 import { DraftTextInput } from '#renderer/ui/draft-text-input.tsx';
+import { PrivateNote } from '#renderer/ui/private-note.tsx';
 import { LongTermGoalSelect } from './long-term-goal-select.tsx';
 import { ServingGoals } from './serving-goals.tsx';
 import { UnitsSelect } from './units-select.tsx';
@@ -78,6 +79,7 @@ export function PriorityDetails({ priority }: { readonly priority: Priority }) {
       />
       <UnitsSelect value={priority.unitIds} onChoose={(unitIds) => edit({ unitIds })} />
       <ServingGoals priority={priority} />
+      <PrivateNote aboutId={priority.id} name={priority.heading.trim() || words.unnamed} />
     </Stack>
   );
 }

@@ -17,7 +17,12 @@ it('says what is gone, whatever it was', () => {
 });
 
 it('counts what is counted', () => {
-  const marks = (count: number): Finding => ({ ...about, code: 'marks-left', count });
+  const marks = (count: number): Finding => ({
+    ...about,
+    code: 'marks-left',
+    count,
+    blockId: null,
+  });
   expect(findingText(marks(1))).toBe('1 ställe är märkt Komplettera.');
   expect(findingText(marks(3))).toBe('3 ställen är märkta Komplettera.');
 });

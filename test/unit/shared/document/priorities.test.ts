@@ -37,15 +37,22 @@ it('writes each priority by rank with what it means, where it comes from and who
     ],
   });
   expect(blocks).toEqual([
-    heading(1, 'Prioritering 1: Trygg <natt>'),
+    heading(1, 'Prioritering 1: ', 'Trygg <natt>'),
     { kind: 'paragraph', style: 'normal', runs: [{ text: 'Rad ett\nrad två' }] },
     { kind: 'paragraph', style: 'normal', runs: [{ text: 'Nytt stycke' }] },
     note(
       'Kommer från: Medborgarnas problembild (Trygghetsundersökning 2025). Långsiktigt mål: Förtroendet ska vårdas. Gäller för: Ån, Byn.',
     ),
-    heading(2, 'Prioritering 2: Trafik'),
+    heading(2, 'Prioritering 2: ', 'Trafik'),
     note('Kommer från: Nationell prioritering.'),
   ]);
+});
+
+it('marks a name that is still to be completed, as templates leave it', () => {
+  const [first] = compose({ priorities: [aPriority('a', { heading: 'Komplettera: namn' })] });
+  expect(first).toMatchObject({
+    runs: [{ text: 'Prioritering 1: ' }, { text: 'Komplettera: namn', marked: true }],
+  });
 });
 
 it('says openly what is left aside and why, and marks a reason that is missing', () => {
@@ -114,7 +121,7 @@ it('numbers the steps of one order and marks what is not written', () => {
   ]);
 });
 
-function heading(count: number, words: string): DocBlock {
+function heading(count: number, ...words: readonly string[]): DocBlock {
   return {
     kind: 'heading',
     id: `section-4-1-${count}`,
@@ -122,7 +129,7 @@ function heading(count: number, words: string): DocBlock {
     number: null,
     subheading: true,
     startsPage: false,
-    runs: [{ text: words }],
+    runs: words.map((stretch) => ({ text: stretch })),
   };
 }
 

@@ -265,6 +265,26 @@ describe('actions', () => {
   });
 });
 
+it('tells of every name that begins with Komplettera, as templates leave them', () => {
+  const rows = {
+    sections: [aSection('s', { heading: 'Komplettera', blocks: [aParagraph('p', 'text')] })],
+    priorities: [aPriority('p', { heading: 'Komplettera: prioritering 1' })],
+    goals: [
+      aGoal('g', {
+        priorityId: priorityIdSchema.parse('p'),
+        heading: 'komplettera målet',
+        description: 'Kompletterande mål',
+      }),
+    ],
+    indicators: [{ ...wellMeasured, name: 'Komplettera: mått', source: 'Komplettera' }],
+    roles,
+  };
+  const marks = checkPlan(planState({ ...leftDraft, ...rows }), TODAY).due.flatMap((finding) =>
+    finding.code === 'marks-left' ? [`${finding.rowId} ${finding.count}`] : [],
+  );
+  expect(marks).toEqual(['s 1', 'p 1', 'g 1', 'measured 2']);
+});
+
 describe('a draft', () => {
   it('is told of faults at once and of gaps only when it asks', () => {
     const findings = checkPlan(
