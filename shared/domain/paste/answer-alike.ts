@@ -9,9 +9,12 @@ import { answerCells, splitCell, type Place, type Review } from './review.ts';
  */
 export function alikePlaces(review: Review, read: ReadReview, place: Place): readonly Place[] {
   const likeness = likenessOf(review, read, place);
+  const kind = kindOf(verdictAt(read, place));
   return read.open.filter(
     (other) =>
       (other.row !== place.row || other.column !== place.column) &&
+      // The cheap comparison first: thousands of cells may wait.
+      kindOf(verdictAt(read, other)) === kind &&
       likenessOf(review, read, other) === likeness,
   );
 }
@@ -35,10 +38,26 @@ export function chooseAlike(
   places: readonly Place[],
   chosen: FieldAlternative,
 ): Review {
-  return places.reduce((current, place) => {
+  const found = places.flatMap((place) => {
     const alternative = alternativeLike(verdictAt(read, place), chosen);
-    return alternative === undefined ? current : chooseAlternative(current, place, alternative);
-  }, review);
+    return alternative === undefined ? [] : [{ place, alternative }];
+  });
+  const single = found.filter(({ alternative }) => alternative.values.length === 1);
+  const answered = answerCells(
+    review,
+    single.map(({ place, alternative: { rule, values } }) => {
+      const answer = { kind: 'chosen', rule, value: values[0] } as const;
+      return { place, answer };
+    }),
+  );
+  // From the right, so that what a split moves has been answered before.
+  return found
+    .filter(({ alternative }) => alternative.values.length > 1)
+    .toReversed()
+    .reduce(
+      (current, { place, alternative }) => splitCell(current, place, alternative.values),
+      answered,
+    );
 }
 
 /** Gives cells one and the same answer. */
@@ -62,6 +81,12 @@ function alternativeLike(
 function isSameName(other: FieldAlternative, values: FieldAlternative['values']): boolean {
   const [one, another] = [other.values[0], values[0]];
   return one.kind === 'name' && another.kind === 'name' && one.id === another.id;
+}
+
+/** The reason or code alone. */
+function kindOf(verdict: Verdict | undefined): string | null {
+  if (verdict?.kind === 'asked') return verdict.question.reason;
+  return verdict?.kind === 'refused' ? verdict.code : null;
 }
 
 /** What cells that wait for the same answer have in common. "3.2" and "3.933" differ: one can be read in one way only. */
