@@ -190,6 +190,20 @@ export const goalScreen = {
     removeDate: ({ date }: { readonly date: string }) => `Ta bort mätdagen ${date}`,
     noDates: 'Inga mätdagar än.',
     dateTaken: 'Den dagen finns redan.',
+    remove: 'Ta bort måttet och dess utfall ur planen',
+    removed: ({
+      name,
+      observations,
+      targets,
+    }: Named & { readonly observations: number; readonly targets: number }) =>
+      [
+        observations === 0
+          ? `Tog bort ${name}.`
+          : `Tog bort ${name} och ${plural(observations, 'utfall', 'utfall')}.`,
+        targets < 2 ? '' : `${targets} krav står nu utan mått.`,
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
   },
 
   series: {

@@ -6,6 +6,7 @@ import type { GoalStatus } from '#shared/domain/goal/judge-goal.ts';
 import type { Goal, Target } from '#shared/domain/goal/schema.ts';
 import { text } from '#shared/text/text.ts';
 import { usePlanSelector, useReadOnly } from '#renderer/platform/workspace.tsx';
+import { PrivateNote } from '#renderer/ui/private-note.tsx';
 import { StatusLine } from '../status-line.tsx';
 import { TargetEditor } from '../target/target-editor.tsx';
 import { useTargetCommands } from '../target/use-target-commands.ts';
@@ -62,6 +63,7 @@ export function GoalEditor({ goal, status, commands, actions, arrivedAt }: Props
         onEdit={(patch) => commands.edit(goal, patch)}
       />
       <Targets goal={goal} status={status} arrivedAt={arrivedAt} />
+      <PrivateNote aboutId={goal.id} name={nameOf(goal)} />
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import type { RowField } from './row-draft.ts';
 
 /** The attribute that says which field a control of the series is. */
-export const FIELD = 'data-field';
+const FIELD = 'data-field';
 
 /** The same field in the row above or below, or in the first or last; null at the edge. */
 export function fieldBeside(control: HTMLElement, step: 1 | -1): HTMLElement | null {

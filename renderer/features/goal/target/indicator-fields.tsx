@@ -1,4 +1,5 @@
-import { SimpleGrid, Text } from '@mantine/core';
+import { Button, SimpleGrid, Text } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
 import type { IndicatorPatch } from '#shared/change/indicator-changes.ts';
 import { rhythmSchema } from '#shared/domain/basics/rhythm.ts';
 import type { Indicator } from '#shared/domain/goal/schema.ts';
@@ -18,11 +19,12 @@ type Props = {
   readonly readOnly: boolean;
   /** Makes the edit; false when it was refused. */
   readonly onEdit: (patch: IndicatorPatch) => boolean;
+  readonly onRemove: () => void;
 };
 
 /** What is measured, where it is read, how often and by whom. */
 export function IndicatorFields(props: Props) {
-  const { indicator, uses, readOnly, onEdit } = props;
+  const { indicator, uses, readOnly, onEdit, onRemove } = props;
   return (
     <>
       {uses > 1 && (
@@ -58,6 +60,17 @@ export function IndicatorFields(props: Props) {
         readOnly={readOnly}
         onEdit={(measuringDates) => onEdit({ measuringDates: [...measuringDates] })}
       />
+      {!readOnly && (
+        <Button
+          variant="default"
+          size="xs"
+          mt="sm"
+          leftSection={<IconTrash size={16} aria-hidden />}
+          onClick={onRemove}
+        >
+          {words.remove}
+        </Button>
+      )}
     </>
   );
 }

@@ -40,6 +40,7 @@ export function IndicatorPart({ target, indicator, commands, unfoldsSeries, arri
             uses={uses}
             readOnly={readOnly}
             onEdit={(patch) => commands.editIndicator(indicator, patch)}
+            onRemove={() => commands.removeIndicator(indicator)}
           />
         </Disclosure>
       </div>

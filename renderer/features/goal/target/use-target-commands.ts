@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Change } from '#shared/change/change.ts';
 import {
   addIndicator,
+  deleteIndicator,
   editIndicator,
   type IndicatorPatch,
 } from '#shared/change/indicator-changes.ts';
@@ -23,13 +24,15 @@ import {
   type UnitId,
 } from '#shared/domain/basics/ids.ts';
 import type { Result } from '#shared/domain/basics/result.ts';
+import { observationsOf, targetsWithIndicator } from '#shared/domain/goal/belongings.ts';
 import { targetsOf } from '#shared/domain/goal/goal-tree.ts';
 import type { Goal, Indicator, Target } from '#shared/domain/goal/schema.ts';
 import type { TargetRefusal } from '#shared/domain/goal/target-rules.ts';
+import type { PlanState } from '#shared/domain/plan-state.ts';
 import { text } from '#shared/text/text.ts';
 import { notifyFailure } from '#renderer/platform/notify.ts';
 import { usePorts } from '#renderer/platform/ports.tsx';
-import { useRemove } from '#renderer/platform/use-remove.ts';
+import { useRemove, type Removal } from '#renderer/platform/use-remove.ts';
 import { useDispatch, useReadPlan } from '#renderer/platform/workspace.tsx';
 
 const words = text.goalScreen;
@@ -46,6 +49,8 @@ export type TargetCommands = {
   /** Makes an indicator and has the target weigh it. */
   readonly create: (target: Target, name: string) => void;
   readonly editIndicator: (indicator: Indicator, patch: IndicatorPatch) => boolean;
+  /** Takes an indicator out of the plan with all that has been observed of it. */
+  readonly removeIndicator: (indicator: Indicator) => void;
   readonly step: (target: Target, by: 1 | -1) => void;
   readonly remove: (target: Target) => void;
 };
@@ -87,9 +92,8 @@ export function useTargetCommands(): TargetCommands {
           edit(target, { indicatorId: id });
       },
       editIndicator: (indicator, patch) =>
-        dispatch(editIndicator(indicator, patch), {
-          run: `indicator ${indicator.id} ${Object.keys(patch).join(' ')}`,
-        }),
+        dispatch(editIndicator(indicator, patch), { run: runOf(indicator, patch) }),
+      removeIndicator: (indicator) => void takeAway(removalOf(readPlan(), indicator)),
       step(target, by) {
         const index = targetsOf(readPlan(), target.goalId).findIndex(({ id }) => id === target.id);
         dispatch(moveTarget(readPlan(), target, index + by));
@@ -102,6 +106,23 @@ export function useTargetCommands(): TargetCommands {
         }),
     };
   }, [dispatch, readPlan, takeAway, newId]);
+}
+
+/** Typing in one field of an indicator is one undo step. */
+function runOf({ id }: Indicator, patch: IndicatorPatch): string {
+  return `indicator ${id} ${Object.keys(patch).join(' ')}`;
+}
+
+function removalOf(state: PlanState, indicator: Indicator): Removal {
+  return {
+    change: deleteIndicator(state, indicator),
+    message: words.indicator.removed({
+      name: indicator.name.trim() || text.goal.namelessIndicator,
+      observations: observationsOf(state, indicator.id).length,
+      targets: targetsWithIndicator(state, indicator.id).length,
+    }),
+    restoredAs: 'restoreIndicator',
+  };
 }
 
 /** A new indicator is counted like the one it replaces, so that the values that are set keep their meaning. */

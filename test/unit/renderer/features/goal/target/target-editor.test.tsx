@@ -122,6 +122,21 @@ describe('what is measured', () => {
   });
 });
 
+test('an indicator is taken out of the plan with its outcomes, and can be put back', async () => {
+  const open = await openTarget(
+    {},
+    { observations: [anObservation('o', 'checks', { value: q(1) })] },
+  );
+  await open.user.click(screen.getByText(words.indicator.title));
+  await open.user.click(screen.getByText(words.indicator.remove));
+  const { indicators, observations, targets } = open.state().tables;
+  expect([indicators.size, observations.size, targets.size]).toEqual([0, 0, 1]);
+  const told = words.indicator.removed({ name: 'Kontroller', observations: 1, targets: 1 });
+  expect(await screen.findByText(told)).toBeTruthy();
+  await open.user.click(screen.getByText(text.frame.restore));
+  expect(open.state().tables.observations.size).toBe(1);
+});
+
 describe('what is asked', () => {
   test('is a value of each unit', async () => {
     const open = await openTarget();
