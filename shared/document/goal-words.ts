@@ -17,7 +17,7 @@ export function quantityText(value: Quantity, { kind }: Pick<Indicator, 'kind'>)
 }
 
 /** A number with what is counted: "600 ärenden", "78 %". */
-export function countedText(value: Quantity, indicator: Pick<Indicator, 'kind' | 'unit'>): string {
+function countedText(value: Quantity, indicator: Pick<Indicator, 'kind' | 'unit'>): string {
   const number = quantityText(value, indicator);
   return indicator.kind === 'percent'
     ? number

@@ -1,6 +1,10 @@
 import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
 import { composeBudget } from '#shared/document/budget.ts';
+import { composeHandlingsplan } from '#shared/document/handlingsplan.ts';
+import { composeMinlista } from '#shared/document/minlista.ts';
+import { composeMinut } from '#shared/document/minut.ts';
+import { composeUppfoljningsplan } from '#shared/document/uppfoljningsplan.ts';
 import { composeVerksamhetsplan } from '#shared/document/verksamhetsplan.ts';
 import type { DocumentModel } from '#shared/document/document-model.ts';
 import { renderDocx } from '#shared/export/docx/render-docx.ts';
@@ -11,10 +15,15 @@ import {
   PAPER,
   withoutFootnotes,
 } from '#test/support/document-words.ts';
+import type { PlanState } from '#shared/domain/plan-state.ts';
+import { anAction } from '#test/support/actions.ts';
 import { COMPOSED } from '#test/support/documents.ts';
 import { everyBlock } from '#test/support/every-block.ts';
 import { hasCommand, hasFont, isSkipped } from '#test/support/external-tools.ts';
+import { aGoal } from '#test/support/goals.ts';
+import { aPriority } from '#test/support/priorities.ts';
 import { contentsPages, headingPages, pagesOf, printedWords } from '#test/support/printed-pages.ts';
+import { day, planState } from '#test/support/rows.ts';
 import { openCountySample, openLocalSample } from '#test/support/samples.ts';
 
 const TIMEOUT_MS = 120_000;
@@ -24,6 +33,9 @@ const DOCUMENTS: readonly (readonly [string, () => DocumentModel])[] = [
   ['the local sample', () => composeVerksamhetsplan(openLocalSample(), COMPOSED)],
   ['the budget', () => composeBudget(openCountySample(), 'all', COMPOSED)],
   ['one of everything', () => everyBlock()],
+  ['the handlingsplan', () => composeHandlingsplan(openCountySample(), 'priority', COMPOSED)],
+  ['the uppföljningsplan', () => composeUppfoljningsplan(openCountySample(), COMPOSED)],
+  ['everybody’s lists', () => composeMinlista(openLocalSample(), null, COMPOSED)],
 ];
 
 describe('the text that mammoth reads', () => {
@@ -85,4 +97,35 @@ describe('the pages that LibreOffice prints', () => {
     },
     TIMEOUT_MS,
   );
+
+  test.skipIf(unprintedInCalibri).each([
+    ['the county sample', openCountySample],
+    ['the local sample', openLocalSample],
+    ['a plan of far more than a page holds', hugePlan],
+  ])(
+    'are one for planen på en minut: %s',
+    async (_, open) => {
+      const pages = await pagesOf(await renderDocx(composeMinut(open(), COMPOSED)));
+      expect(pages).toHaveLength(1);
+    },
+    TIMEOUT_MS,
+  );
 });
+
+/** Twenty priorities with five goals each, all of long words, and a hundred days. */
+function hugePlan(): PlanState {
+  const priorities = Array.from({ length: 20 }, (_, at) =>
+    aPriority(`p${at}`, { position: at, heading: `Prioritering ${LONG}` }),
+  );
+  const goals = priorities.flatMap(({ id }) =>
+    Array.from({ length: 5 }, (_, at) =>
+      aGoal(`${id}-${at}`, { position: at, priorityId: id, heading: `Mål ${LONG}` }),
+    ),
+  );
+  const actions = goals.map(({ id }) =>
+    anAction(`a-${id}`, { goalId: id, what: `Gör ${LONG}`, to: day('2026-10-31') }),
+  );
+  return planState({ priorities, goals, actions });
+}
+
+const LONG = 'för brottsförebyggande områdessamverkan i hela lokalpolisområdet året om, '.repeat(3);

@@ -4,6 +4,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { composeBudget } from '#shared/document/budget.ts';
+import { composeHandlingsplan } from '#shared/document/handlingsplan.ts';
+import { composeMinlista } from '#shared/document/minlista.ts';
+import { composeMinut } from '#shared/document/minut.ts';
+import { composeUppfoljningsplan } from '#shared/document/uppfoljningsplan.ts';
 import { composeVerksamhetsplan } from '#shared/document/verksamhetsplan.ts';
 import type { DocTable, DocumentModel } from '#shared/document/document-model.ts';
 import { renderDocx } from '#shared/export/docx/render-docx.ts';
@@ -28,6 +32,16 @@ const DOCUMENTS: readonly (readonly [string, () => DocumentModel])[] = [
     'a working copy of the local sample',
     () => composeVerksamhetsplan(openLocalSample(), WORKING_COPY),
   ],
+  [
+    'the county sample’s handlingsplan',
+    () => composeHandlingsplan(openCountySample(), 'responsible', COMPOSED),
+  ],
+  [
+    'the county sample’s uppföljningsplan',
+    () => composeUppfoljningsplan(openCountySample(), COMPOSED),
+  ],
+  ['planen på en minut', () => composeMinut(openLocalSample(), COMPOSED)],
+  ['everybody’s lists', () => composeMinlista(openLocalSample(), null, WORKING_COPY)],
   ['the county sample’s budget', () => composeBudget(openCountySample(), 'all', COMPOSED)],
   ['a working copy with one of everything', () => everyBlock({ workingCopy: true })],
   ['a short document with one of everything', () => everyBlock({ frontMatter: false })],

@@ -34,7 +34,7 @@ export function measuredBaseline(
 }
 
 /** The units that a sum is made of: those the target names and those that have been observed. */
-export function summedUnits({ target, series }: Scale): readonly UnitId[] {
+function summedUnits({ target, series }: Scale): readonly UnitId[] {
   const named = target.values.map(({ unitId }) => unitId);
   const ids = new Set([...named, ...series.byUnit.keys()]);
   return [...ids].filter((unitId) => unitId !== null);
