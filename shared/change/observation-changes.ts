@@ -61,14 +61,15 @@ export function addObservations(
   });
 }
 
-/** Changes an observation. */
+/** Changes an observation. What was amiss before (two of one day, from merged files) does not stand in the way. */
 export function editObservation(
   state: PlanState,
   observation: Observation,
   { patch, today }: { readonly patch: ObservationPatch; readonly today: IsoDate },
 ): Result<Change, ObservationRefusal> {
   const refusal = checkObservation(state, { ...observation, ...patch }, today);
-  if (refusal !== null) return fail(refusal);
+  if (refusal !== null && refusal !== checkObservation(state, observation, today))
+    return fail(refusal);
   return ok({
     label: { key: 'editObservation', params: { name: nameOf(state, observation) } },
     operations: updateRow('observations', observation, patch),

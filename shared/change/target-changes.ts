@@ -1,6 +1,6 @@
 import type { TargetId, UnitId } from '#shared/domain/basics/ids.ts';
 import { placeAmong } from '#shared/domain/basics/place-among.ts';
-import { ok, type Result } from '#shared/domain/basics/result.ts';
+import { fail, ok, type Result } from '#shared/domain/basics/result.ts';
 import { goalNode, targetsOf } from '#shared/domain/goal/goal-tree.ts';
 import { newTarget } from '#shared/domain/goal/new-goal.ts';
 import type { Goal, Target, TargetValue } from '#shared/domain/goal/schema.ts';
@@ -22,7 +22,7 @@ export function addTarget(
 ): Result<Change, TargetRefusal> {
   const target = { ...newTarget(id, state.planId, goal.id), ...fields };
   const refusal = checkIn(state, target);
-  if (refusal !== null) return { ok: false, error: refusal };
+  if (refusal !== null) return fail(refusal);
   const others = targetsOf(state, goal.id);
   return ok({
     label: { key: 'addTarget', params: { name: goal.heading } },
@@ -34,14 +34,17 @@ export function addTarget(
   });
 }
 
-/** Changes a target. Refused when it could then not be weighed. */
+/**
+ * Changes a target. Refused when it could then not be weighed; what was amiss before (an indicator that has since been
+ * deleted) does not stand in the way of putting something else right.
+ */
 export function editTarget(
   state: PlanState,
   target: Target,
   patch: TargetPatch,
 ): Result<Change, TargetRefusal> {
   const refusal = checkIn(state, { ...target, ...patch });
-  if (refusal !== null) return { ok: false, error: refusal };
+  if (refusal !== null && refusal !== checkIn(state, target)) return fail(refusal);
   return ok({
     label: { key: 'editTarget', params: { name: headingOf(state, target) } },
     operations: updateRow('targets', target, patch),

@@ -78,6 +78,13 @@ describe('observations', () => {
     );
   });
 
+  it('of one unit and day, from merged files, can still be noted beside', () => {
+    const twin = { ...known, id: observationIdSchema.parse('twin') };
+    const merged = planState({ indicators: [indicator], observations: [known, twin] });
+    const options = { patch: { note: 'Vilken gäller?' }, today: TODAY };
+    expect(editObservation(merged, twin, options).ok).toBe(true);
+  });
+
   it('are changed under the same rules, and taken away', () => {
     const edit = (patch: Parameters<typeof editObservation>[2]['patch']) =>
       editObservation(state, known, { patch, today: TODAY });

@@ -135,6 +135,14 @@ describe('targets', () => {
     expect(editTarget(state, target, { ...patch, values: [...values] })).toEqual(fail(refusal));
   });
 
+  it('may be put right where something else is amiss since before', () => {
+    const values = [value(KALMAR, set(5)), value(null, set(6))];
+    const broken = { ...first, indicatorId: null, values };
+    const plan = planState({ goals: [goal], targets: [broken] });
+    const change = valueOf(removeTargetValue(plan, broken, KALMAR));
+    expect(row(applied(plan, change), 'first').values).toEqual([value(null, set(6))]);
+  });
+
   it('take an interval of one point, and one whose end is not set yet', () => {
     for (const amounts of [set(5, 5), set(5, null), set(null, 5)]) {
       const patch = { condition: between, values: [value(null, amounts)] };
