@@ -1,5 +1,5 @@
 import type { FrozenArea } from '../plan/schema.ts';
-import { referencesOf, type NamedRow } from '../plan/references.ts';
+import { referencesOf, type Reference } from '../plan/references.ts';
 import { planOf, type PlanState } from '../plan-state.ts';
 import type { RowOf, TableName } from '../tables.ts';
 import { NO_FINDINGS, type Finding, type FindingSubject } from './finding.ts';
@@ -9,7 +9,7 @@ import { rememberRow } from './remember.ts';
 const UNCHECKED: ReadonlySet<string> = new Set(['planId', 'areaId', 'parentId']);
 
 const NONE: readonly TableName[] = [];
-const named = new WeakMap<object, readonly NamedRow[]>();
+const references = new WeakMap<object, readonly Reference[]>();
 
 /** The tables in which something that a row names is not there any more, each once. */
 export function goneTargets<Table extends TableName>(
@@ -17,11 +17,16 @@ export function goneTargets<Table extends TableName>(
   table: Table,
   row: RowOf<Table>,
 ): readonly TableName[] {
-  const rows = namedBy(table, row);
-  // Almost every name is good, and thousands are looked up after an edit.
-  if (rows.every(({ target, id }) => isThere(state, target, id))) return NONE;
-  const lost = rows.filter(({ target, id }) => !isThere(state, target, id));
-  return [...new Set(lost.map(({ target }) => target))];
+  let found: Set<TableName> | null = null;
+  // Plain loops: thousands of names are looked up after an edit, and almost every one is good.
+  for (const { target, ids } of namedBy(table, row)) {
+    for (const id of ids) {
+      if (id === null || isThere(state, target, id)) continue;
+      found ??= new Set();
+      found.add(target);
+    }
+  }
+  return found === null ? NONE : [...found];
 }
 
 /** As findings about the row itself. */
@@ -74,10 +79,10 @@ const frozenIds = rememberRow(({ roles, units }: FrozenArea) => ({
   units: new Set<string>(units.map(({ id }) => id)),
 }));
 
-function namedBy<Table extends TableName>(table: Table, row: RowOf<Table>): readonly NamedRow[] {
-  const known = named.get(row);
+function namedBy<Table extends TableName>(table: Table, row: RowOf<Table>): readonly Reference[] {
+  const known = references.get(row);
   if (known !== undefined) return known;
-  const found = referencesOf(table, row).filter(({ field }) => !UNCHECKED.has(field));
-  named.set(row, found);
-  return found;
+  const named = referencesOf(table, row).filter(({ field }) => !UNCHECKED.has(field));
+  references.set(row, named);
+  return named;
 }

@@ -61,9 +61,11 @@ function countRefusals(
 ): ReadonlyMap<ObservationRefusal, number> {
   const counts = new Map<ObservationRefusal, number>();
   for (const series of byUnit.values()) {
-    for (const [index, observation] of series.entries()) {
-      const refusal = refusalOf(state, observation, series[index - 1], today);
+    let previous: Observation | null = null;
+    for (const observation of series) {
+      const refusal = refusalOf(state, observation, previous, today);
       if (refusal !== null) counts.set(refusal, (counts.get(refusal) ?? 0) + 1);
+      previous = observation;
     }
   }
   return counts;
@@ -73,7 +75,7 @@ function countRefusals(
 function refusalOf(
   state: PlanState,
   observation: Observation,
-  previous: Observation | undefined,
+  previous: Observation | null,
   today: IsoDate,
 ): ObservationRefusal | null {
   if (observation.date > today) return 'in-future';

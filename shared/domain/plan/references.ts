@@ -10,10 +10,8 @@ export type DanglingReference = {
   readonly target: TableName;
 };
 
-/** A row that another row names. */
-export type NamedRow = { readonly target: TableName; readonly field: string; readonly id: string };
-
-type Reference = {
+/** The rows of one table that another row names in one of its fields; null is none. */
+export type Reference = {
   readonly target: TableName;
   readonly field: string;
   readonly ids: readonly (string | null)[];
@@ -113,15 +111,13 @@ export function findDanglingReferences(rows: RowSet): readonly DanglingReference
   return TABLE_NAMES.flatMap((table) => danglingIn(table, rows, ids));
 }
 
-/** What a row names, one entry for each id: `field` is where it stands in the row. */
+/** What a row names, field by field. */
 export function referencesOf<Table extends TableName>(
   table: Table,
   row: RowSet[Table][number],
-): readonly NamedRow[] {
+): readonly Reference[] {
   const references = REFERENCES[table];
-  return references(row).flatMap(({ target, field, ids }) =>
-    ids.flatMap((id) => (id === null ? [] : [{ target, field, id }])),
-  );
+  return references(row);
 }
 
 function danglingIn<Table extends TableName>(
