@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fail, ok } from '#shared/domain/basics/result.ts';
+import { text } from '#shared/text/text.ts';
 import { runCommand, type CommandParts } from '#electron/headless/run-command.ts';
 
 const order = ['--sample', '--document', 'budget', '--format', 'docx', '--out', 'ut'];
