@@ -103,7 +103,12 @@ function isFigure({ reading, question }: PastedCell): boolean {
 }
 
 function texts(row: PastedRow, width: number): readonly string[] {
-  return Array.from({ length: width }, (_, column) => row[column]?.raw.trim() ?? '');
+  return Array.from({ length: width }, (_, column) => oneLine(row[column]?.raw ?? ''));
+}
+
+/** A heading may be broken into lines where its column is narrow. */
+function oneLine(text: string): string {
+  return text.replaceAll(/[\s\u00A0]+/g, ' ').trim();
 }
 
 function carried(row: PastedRow, width: number): readonly string[] {

@@ -95,7 +95,7 @@ export function startObservations(
   return { headerRows, columns };
 }
 
-/** What most cells of a column are: known units, days, or figures. */
+/** What most cells of a column are: words, days, or figures. */
 function guessByContent(
   data: readonly PastedRow[],
   column: number,
@@ -109,8 +109,9 @@ function guessByContent(
     filled += 1;
     const kind = cell.reading?.kind;
     if (kind === 'date' || cell.question?.reason === 'month') tally.date += 1;
-    else if (findNamed(units, cell.raw).length > 0) tally.unit += 1;
-    else if (kind !== 'text') tally.value += 1;
+    // Names that are not known are asked about; a column of words is hardly anything else.
+    else if (kind === 'text' || findNamed(units, cell.raw).length > 0) tally.unit += 1;
+    else tally.value += 1;
   }
   const likeliest = (['unit', 'date', 'value'] as const).find((kind) => tally[kind] * 2 > filled);
   return likeliest ?? null;
