@@ -20,6 +20,8 @@ const words = text.goal;
 
 /** More reasons than these are counted, not told: the parts tell them all. */
 const MOST_REASONS = 4;
+/** More units than these are counted, not named. */
+const MOST_PLACES = 4;
 
 /** A status with its reasons: "Ej uppfyllt: lagföringsandel 78 % av minst 80 % (Kalmar)". */
 export function statusText(state: PlanState, goal: Goal, status: GoalStatus): string {
@@ -50,7 +52,9 @@ function tellReasons(state: PlanState, goal: Goal, status: GoalStatus): readonly
     if (first === undefined) return [];
     const places = [...new Set(same.map(({ place }) => place))].filter((place) => place !== '');
     const component = named ? first.component : '';
-    return [words.reasonAbout({ ...first, component, place: places.join(', ') })];
+    const place =
+      places.length > MOST_PLACES ? words.manyPlaces({ count: places.length }) : places.join(', ');
+    return [words.reasonAbout({ ...first, component, place })];
   });
 }
 

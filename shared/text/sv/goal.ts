@@ -36,6 +36,7 @@ export const goal = {
   },
   status: ({ lead, reasons }: { readonly lead: string; readonly reasons: readonly string[] }) =>
     `${lead}: ${reasons.join('; ')}`,
+  manyPlaces: ({ count }: { readonly count: number }) => `${count} enheter`,
   moreReasons: ({ count }: { readonly count: number }) => `och ${count} till`,
   /** A reason with the component and the unit that it is about. */
   reasonAbout: ({ component, reason, place, weighed }: ReasonWords) =>

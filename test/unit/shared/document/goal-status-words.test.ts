@@ -83,6 +83,14 @@ describe('the words of a status', () => {
     );
   });
 
+  it('count the units that lack an outcome where they are many', () => {
+    const many = ['A', 'B', 'C', 'D', 'E'].map((id) => aUnit(id));
+    const values = many.map(({ id }) => value(id, 210));
+    expect(oneTarget({ values }, { units: many })).toBe(
+      'Kan inte avgöras: utfall saknas (5 enheter)',
+    );
+  });
+
   it('tell what remains where units differ', () => {
     const observations = [
       anObservation('a', 'checks', { unitId: KALMAR, value: q(210) }),
