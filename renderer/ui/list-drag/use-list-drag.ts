@@ -10,6 +10,8 @@ import { listPlace, type DragList, type ListPlace } from './drop-place.ts';
 
 /** Pixels before a press becomes a drag, so that a click on a row stays a click. */
 const DRAG_STARTS_AFTER = 6;
+/** The same object at every render: another one has every row that can be dragged drawn anew. */
+const SENSOR = { activationConstraint: { distance: DRAG_STARTS_AFTER } };
 
 type Drag = { readonly activeId: string; readonly overId: string };
 
@@ -33,9 +35,7 @@ type ListDrag = {
 /** Moving rows with the pointer, in a list and between lists. Keys and buttons do the same, so the pointer is never needed. */
 export function useListDrag<Key extends string>({ lists, onMove, words }: Options<Key>): ListDrag {
   const [drag, setDrag] = useState<Drag | null>(null);
-  const sensors = useSensors(
-    useSensor(PointerSensor, { activationConstraint: { distance: DRAG_STARTS_AFTER } }),
-  );
+  const sensors = useSensors(useSensor(PointerSensor, SENSOR));
   const place = drag === null ? null : listPlace(lists, drag.activeId, drag.overId);
   const silent = (): undefined => undefined;
   return {

@@ -1,5 +1,5 @@
 import { useDraggable, useDroppable } from '@dnd-kit/core';
-import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { IconArrowDown, IconArrowUp, type Icon } from '@tabler/icons-react';
 import { memo, type KeyboardEvent } from 'react';
 import { roleTitle } from '#shared/document/area-names.ts';
 import { statusText } from '#shared/document/goal-status-words.ts';
@@ -9,7 +9,6 @@ import type { Goal } from '#shared/domain/goal/schema.ts';
 import { text } from '#shared/text/text.ts';
 import { usePorts } from '#renderer/platform/ports.tsx';
 import { usePlanSelector } from '#renderer/platform/workspace.tsx';
-import { IconButton } from '#renderer/ui/icon-button.tsx';
 import type { GoalActions } from '../editor/editor-tools.tsx';
 import { GoalEditor } from '../editor/goal-editor.tsx';
 import styles from '../goal.module.css';
@@ -161,22 +160,43 @@ function Eyebrow(props: SummaryProps) {
   );
 }
 
-/** Pale until the card is pointed at or worked in, so that a list of goals is not a list of arrows. */
+/** Hidden until the card is pointed at or worked in, so that a list of goals is not a list of arrows. */
 function StepButtons({ goal, model, movable }: SummaryProps) {
   const name = nameOf(goal);
   if (!movable) return null;
   return (
     <div className={styles['tools']}>
-      <IconButton
+      <StepButton
         label={words.up({ name })}
         Icon={IconArrowUp}
         onClick={() => model.actions.step(goal, 'up')}
       />
-      <IconButton
+      <StepButton
         label={words.down({ name })}
         Icon={IconArrowDown}
         onClick={() => model.actions.step(goal, 'down')}
       />
     </div>
+  );
+}
+
+type StepButtonProps = {
+  readonly label: string;
+  readonly Icon: Icon;
+  readonly onClick: () => void;
+};
+
+/** A plain button with the browser's own tooltip: there are two of them on each of hundreds of cards. */
+function StepButton({ label, Icon: StepIcon, onClick }: StepButtonProps) {
+  return (
+    <button
+      type="button"
+      className={styles['step']}
+      title={label}
+      aria-label={label}
+      onClick={onClick}
+    >
+      <StepIcon size={18} aria-hidden />
+    </button>
   );
 }
