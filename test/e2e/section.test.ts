@@ -2,8 +2,9 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { text } from '#shared/text/text.ts';
+import { openNewChapter, pasteInto } from '#test/support/new-chapter.ts';
 import { runProgram, type OpenProfile, type RunningProgram } from '#test/support/open-program.ts';
-import { hides, openSample, shows, waitUntilSaved } from '#test/support/walk.ts';
+import { hides, shows, waitUntilSaved } from '#test/support/walk.ts';
 
 const words = text.section;
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -20,31 +21,9 @@ afterAll(() => program.close());
 
 /** Every test has a plan of its own, open on a new and empty chapter. */
 beforeEach(async () => {
-  profile = await program.newProfile({ width: 1440, height: 900 });
-  page = profile.page;
-  await openSample(page, 'small');
-  await page.getByRole('button', { name: words.tree.add }).click();
-  await page.keyboard.type('Provkapitel');
-  await page.keyboard.press('Enter');
-  editor = page.getByRole('textbox', { name: words.editor.label({ name: 'Provkapitel' }) });
-  await editor.click();
+  ({ profile, page, editor } = await openNewChapter(program));
   return () => profile.context.close();
 });
-
-/** Pastes as the clipboard of another program would. */
-async function paste(html: string, plain = ''): Promise<void> {
-  await editor.evaluate(
-    (element, [asHtml, asText]) => {
-      const clipboardData = new DataTransfer();
-      if (asHtml !== '') clipboardData.setData('text/html', asHtml);
-      clipboardData.setData('text/plain', asText);
-      element.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-      );
-    },
-    [html, plain] as const,
-  );
-}
 
 /** The text's elements without what only the screen needs. */
 async function written(): Promise<string> {
@@ -149,7 +128,7 @@ describe('writing', () => {
   });
 });
 
-describe('tables and live blocks', () => {
+describe('tables', () => {
   test('a table is inserted, grown and taken away', async () => {
     await page.getByRole('button', { name: words.table.insert }).click();
     await page.keyboard.type('Mått');
@@ -165,19 +144,12 @@ describe('tables and live blocks', () => {
     await page.getByRole('menuitem', { name: words.table.remove }).click();
     expect(await hides(editor.getByRole('table'))).toBe(true);
   });
-
-  test('a budget is shown where it belongs, and its handle leads to where it is written', async () => {
-    await page.getByRole('button', { name: words.live.insert }).click();
-    await page.getByRole('menuitem').first().click();
-    expect(await shows(editor.getByRole('rowheader', { name: 'Lön' }))).toBe(true);
-    await editor.getByRole('button', { name: /^från Budget/ }).click();
-    await page.waitForURL(/\/budget$/);
-  });
 });
 
 describe('what is pasted', () => {
   test('is cleaned, and nothing in it is fetched or run', async () => {
-    await paste(
+    await pasteInto(
+      editor,
       '<html><head><style>@import url(https://stranger.example/a.css)</style></head><body>' +
         '<script>document.title = "hacked"</script><h1>Rubrik</h1>' +
         '<p style="background:url(https://stranger.example/b.png)">Text<img src="https://stranger.example/c.png" onerror="document.title=\'hacked\'"></p>' +
@@ -190,24 +162,12 @@ describe('what is pasted', () => {
 
   test('is refused whole when the chapter would grow too long', async () => {
     await page.keyboard.type('Kvar.');
-    await paste('', 'x'.repeat(100_001));
+    await pasteInto(editor, '', 'x'.repeat(100_001));
     await page
       .getByRole('alert')
       .getByText(words.editor.pasteTooLong({ characters: 100_006 }))
       .waitFor();
     await expect.poll(written).toBe('<p>Kvar.</p>');
-  });
-
-  test('has its files dropped rather than opened', async () => {
-    await editor.evaluate((element) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File(['x'], 'bild.png', { type: 'image/png' }));
-      const { x, y } = element.getBoundingClientRect();
-      const place = { clientX: x + 5, clientY: y + 5, bubbles: true, cancelable: true };
-      const drop = new DragEvent('drop', { dataTransfer, ...place });
-      if (element.dispatchEvent(drop)) throw new Error('The browser would have opened the file');
-    });
-    await expect.poll(written).toBe('<p></p>');
   });
 
   test('goes out again as real lists, which Word understands', async () => {
@@ -238,17 +198,6 @@ describe.each(['light', 'dark'] as const)('in %s, axe objects to nothing', (colo
 
   beforeEach(() => page.emulateMedia({ colorScheme }));
 
-  test('when the text holds everything that it can', async () => {
-    await paste(
-      '<h1>A</h1><h2>B</h2><ul><li>a<ol><li>b</li></ol></li></ul><table><tr><th>A</th></tr><tr><td>a</td></tr></table><p><a href="https://polisen.se">a</a></p>',
-    );
-    await page.getByRole('button', { name: words.editor.completeHelp }).click();
-    await page.getByRole('button', { name: words.live.insert }).click();
-    await page.getByRole('menuitem').first().click();
-    await editor.getByRole('region').waitFor();
-    expect(await violations()).toEqual([]);
-  });
-
   test.each([words.find.title, words.marks.title])('with the panel %s open', async (title) => {
     const name = title === words.find.title ? title : words.side.open({ count: 2 });
     await page.getByRole('button', { name }).click();
@@ -264,7 +213,7 @@ describe.each(['light', 'dark'] as const)('in %s, axe objects to nothing', (colo
       .waitFor();
     expect(await violations()).toEqual([]);
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: words.live.insert }).click();
+    await page.getByRole('button', { name: words.more.name }).click();
     await page.getByRole('menu').waitFor();
     expect(await violations()).toEqual([]);
   });

@@ -1,10 +1,21 @@
-import { DOMParser } from '@tiptap/pm/model';
+import { DOMParser, DOMSerializer } from '@tiptap/pm/model';
 import { EditorState } from '@tiptap/pm/state';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '#shared/domain/section/blocks.ts';
 import { blockIdsPlugin } from '#renderer/features/section/editor/block-ids.ts';
 import { withoutSpans } from '#renderer/features/section/editor/clipboard.ts';
-import { aHeading, aListLine, aParagraph, aTable } from '#test/support/blocks.ts';
+import {
+  aByline,
+  aFigure,
+  aFootnote,
+  aHeading,
+  aListLine,
+  aLiveBlock,
+  aParagraph,
+  aQuote,
+  aRuledPage,
+  aTable,
+} from '#test/support/blocks.ts';
 import { countingIds } from '#test/support/rows.ts';
 import { blocksOf, editorDoc, editorSchema } from '#test/support/section-editor.ts';
 
@@ -50,6 +61,30 @@ describe('pasted HTML', () => {
   it('keeps the words of a link that leads where no link may', () => {
     const html = '<p><a href="javascript:alert(1)">klicka</a> <a href="file:///c:/a">här</a></p>';
     expect(paste(html)).toEqual([aParagraph('new-1', 'klicka här')]);
+  });
+
+  it('brings back every kind of block of our own, as it was copied', () => {
+    const blocks = [
+      aParagraph('new-1', 'ett', aFootnote('Brå "2025".'), ' två'),
+      aQuote('new-2', 'Boende', 'Vi ser er.'),
+      aFigure('new-3', { width: 'half' }),
+      aByline('new-4', 'Anna Ek', 'Chef'),
+      aRuledPage('new-5'),
+      aLiveBlock('new-6', { kind: 'goals', priorityId: null }),
+    ];
+    const page = document.implementation.createHTMLDocument('copy');
+    page.body.append(
+      DOMSerializer.fromSchema(editorSchema).serializeFragment(editorDoc(blocks).content, {
+        document: page,
+      }),
+    );
+    expect(paste(page.body.innerHTML)).toEqual(blocks);
+  });
+
+  it('takes figures, sources and notes from elsewhere only as far as they are ours', () => {
+    const html =
+      '<figure><img src="https://x.example/a.png"><figcaption>Bild</figcaption></figure><div data-live="{}"></div><p>a<sup>1</sup><sup data-footnote=""></sup></p>';
+    expect(paste(html)).toEqual([aParagraph('new-1', 'Bild'), aParagraph('new-2', 'a1')]);
   });
 
   it('keeps the words of what it has no form for', () => {
