@@ -11,7 +11,7 @@ import { text } from '#shared/text/text.ts';
 import styles from './action.module.css';
 
 /** The icon of each status; colour comes from the style sheet, the word from the catalogue. */
-export const STATUS_ICONS: Readonly<Record<ActionStatus, Icon>> = {
+const STATUS_ICONS: Readonly<Record<ActionStatus, Icon>> = {
   planned: IconCircle,
   ongoing: IconProgress,
   done: IconCircleCheck,

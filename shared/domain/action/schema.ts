@@ -11,7 +11,6 @@ export type ActionStatus = z.infer<typeof actionStatusSchema>;
 
 /** kort sikt, lång sikt. */
 export const horizonSchema = z.enum(['short', 'long']);
-export type Horizon = z.infer<typeof horizonSchema>;
 
 /** grön, gul, röd: always shown with the word. */
 export const signalSchema = z.enum(['green', 'yellow', 'red']);

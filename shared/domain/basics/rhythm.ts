@@ -11,4 +11,3 @@ export const rhythmSchema = z.enum([
   'once',
   'asNeeded',
 ]);
-export type Rhythm = z.infer<typeof rhythmSchema>;
