@@ -2,6 +2,7 @@ import { actionName } from '#shared/domain/action/action-name.ts';
 import type { Finding } from '#shared/domain/checks/finding.ts';
 import { missingCase } from '#shared/domain/basics/missing-case.ts';
 import type { PlanState } from '#shared/domain/plan-state.ts';
+import { placeSections } from '#shared/domain/section/numbering.ts';
 import type { TableName } from '#shared/domain/tables.ts';
 import { text } from '#shared/text/text.ts';
 
@@ -40,7 +41,7 @@ function nameIn(tables: PlanState['tables'], table: Finding['table'], id: string
     case 'plans':
       return tables.plans.get(id)?.title ?? '';
     case 'sections':
-      return tables.sections.get(id)?.heading ?? '';
+      return sectionName(tables.sections, id);
     case 'priorities':
       return tables.priorities.get(id)?.heading ?? '';
     case 'workOrders':
@@ -56,4 +57,23 @@ function nameIn(tables: PlanState['tables'], table: Finding['table'], id: string
     default:
       return missingCase(table);
   }
+}
+
+type Sections = PlanState['tables']['sections'];
+const numbers = new WeakMap<Sections, ReadonlyMap<string, string | null>>();
+
+/** With its number, by which a chapter is known; the headings of two may be alike. */
+function sectionName(sections: Sections, id: string): string {
+  const heading = sections.get(id)?.heading.trim() ?? '';
+  const number = numbersOf(sections).get(id) ?? null;
+  return heading === '' || number === null ? heading : `${number} ${heading}`;
+}
+
+function numbersOf(sections: Sections): ReadonlyMap<string, string | null> {
+  const known = numbers.get(sections);
+  if (known !== undefined) return known;
+  const placed = placeSections(sections.values());
+  const made = new Map(placed.map(({ section, number }) => [section.id, number]));
+  numbers.set(sections, made);
+  return made;
 }

@@ -13,6 +13,7 @@ import { LongTermGoals } from './lines/long-term-goals.tsx';
 import { WorkOrders } from './lines/work-orders.tsx';
 import { PriorityLists } from './list/priority-lists.tsx';
 import styles from './priority.module.css';
+import { useFocusWhenEmptied } from './use-focus-when-emptied.ts';
 import { usePriorityEdits } from './use-priority-edits.ts';
 
 const words = text.priority;
@@ -80,6 +81,7 @@ function Priorities({ edits }: { readonly edits: ReturnType<typeof usePriorityEd
   const details = useRef<HTMLDivElement>(null);
   const rows = [...ranked.prioritised, ...ranked.notPrioritised];
   const selected = rows.find(({ id }) => id === edits.selectedId) ?? rows[0] ?? null;
+  const begin = useFocusWhenEmptied(selected === null);
   useEffect(() => {
     if (edits.addedId !== null) focusFirstField(details.current);
   }, [edits.addedId]);
@@ -87,7 +89,7 @@ function Priorities({ edits }: { readonly edits: ReturnType<typeof usePriorityEd
     return (
       <EmptyState title={words.list.emptyTitle} text={words.list.emptyText}>
         {!readOnly && (
-          <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={edits.add}>
+          <Button ref={begin} leftSection={<IconPlus size={18} aria-hidden />} onClick={edits.add}>
             {words.list.add}
           </Button>
         )}

@@ -95,7 +95,7 @@ export const priority = {
   workOrders: {
     lead: 'När allt inte hinns med samtidigt: vad som kommer först i till exempel utredning.',
     add: 'Lägg till ordning',
-    newHeading: 'Ny ordning',
+    headingPlaceholder: 'Till exempel utredningar',
     emptyTitle: 'Ingen ordning ännu',
     emptyText:
       'En ordning talar om i vilken följd ärenden tas inom ett arbete, så att alla väljer lika. Den visas i planen där du infogar den.',

@@ -16,6 +16,7 @@ import { useRemove } from '#renderer/platform/use-remove.ts';
 import { useDispatch, usePlanState, useReadOnly } from '#renderer/platform/workspace.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import styles from '../priority.module.css';
+import { useFocusWhenEmptied } from '../use-focus-when-emptied.ts';
 import { LineList, type LineEdits } from './line-list.tsx';
 
 const words = text.priority.longTermGoals;
@@ -27,6 +28,7 @@ export function LongTermGoals() {
   const edits = useLongTermGoalEdits();
   const [firstId, setFirst] = useState<string | null>(null);
   const goals = sortedRows(state.tables.longTermGoals);
+  const begin = useFocusWhenEmptied(goals.length === 0);
   const usedBy = (id: string): string => {
     const count = prioritiesOf(state, id).length;
     return count === 0 ? words.unused : words.used({ count });
@@ -36,6 +38,7 @@ export function LongTermGoals() {
       <EmptyState title={words.emptyTitle} text={words.emptyText}>
         {!readOnly && (
           <Button
+            ref={begin}
             leftSection={<IconPlus size={18} aria-hidden />}
             onClick={() => setFirst(edits.add(0))}
           >

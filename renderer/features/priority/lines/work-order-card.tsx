@@ -23,10 +23,13 @@ type Props = {
   readonly placed: PlacedWorkOrder;
   readonly index: number;
   readonly isLast: boolean;
+  /** Before it is taken away: the focus is to go on from here. */
+  readonly onRemove: () => void;
 };
 
 /** One order of work: what it is about, and its steps from first to last. */
-export function WorkOrderCard({ placed, index, isLast }: Props) {
+export function WorkOrderCard(props: Props) {
+  const { placed } = props;
   const { order, steps } = placed;
   const dispatch = useDispatch();
   const readOnly = useReadOnly();
@@ -36,18 +39,19 @@ export function WorkOrderCard({ placed, index, isLast }: Props) {
       run: `work order ${order.id} ${Object.keys(patch).join()}`,
     });
   return (
-    <Stack gap="sm" component="section" className={styles['card']} data-order={order.id}>
+    <Stack gap="sm" component="section" className={styles['card']} data-row={order.id}>
       <Group align="flex-start" wrap="nowrap" gap="sm">
         <div className={styles['grow']}>
           <DraftTextInput
             label={words.heading}
             value={order.heading}
             error={order.heading.trim() === '' ? words.headingMissing : null}
+            placeholder={words.headingPlaceholder}
             onCommit={(heading) => edit({ heading })}
             readOnly={readOnly}
           />
         </div>
-        {!readOnly && <OrderTools placed={placed} index={index} isLast={isLast} />}
+        {!readOnly && <OrderTools {...props} />}
       </Group>
       <DraftTextInput
         label={words.description}
@@ -69,13 +73,14 @@ export function WorkOrderCard({ placed, index, isLast }: Props) {
   );
 }
 
-function OrderTools({ placed, index, isLast }: Props) {
+function OrderTools({ placed, index, isLast, onRemove }: Props) {
   const { order } = placed;
   const state = usePlanState();
   const dispatch = useDispatch();
   const takeAway = useRemove();
   function remove(): void {
     const name = order.heading.trim() || text.priority.unnamed;
+    onRemove();
     takeAway({
       change: deleteWorkOrder(placed),
       message: words.deleted({ name, sections: countShowing(state, order.id) }),

@@ -1,6 +1,5 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
 import { addWorkOrder } from '#shared/change/work-order-changes.ts';
 import { workOrderIdSchema } from '#shared/domain/basics/ids.ts';
 import { placeWorkOrders } from '#shared/domain/priority/work-orders.ts';
@@ -8,8 +7,9 @@ import { text } from '#shared/text/text.ts';
 import { usePorts } from '#renderer/platform/ports.tsx';
 import { useDispatch, usePlanState, useReadOnly } from '#renderer/platform/workspace.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
-import { focusFirstField } from '#renderer/ui/focus-first-field.ts';
+import { useRowFocus } from '#renderer/ui/use-row-focus.ts';
 import styles from '../priority.module.css';
+import { useFocusWhenEmptied } from '../use-focus-when-emptied.ts';
 import { WorkOrderCard } from './work-order-card.tsx';
 
 const words = text.priority.workOrders;
@@ -20,21 +20,18 @@ export function WorkOrders() {
   const readOnly = useReadOnly();
   const dispatch = useDispatch();
   const { newId } = usePorts();
-  const cards = useRef<HTMLDivElement>(null);
-  const [addedId, setAdded] = useState<string | null>(null);
-  useEffect(() => {
-    if (addedId !== null)
-      focusFirstField(cards.current?.querySelector(`[data-order="${addedId}"]`) ?? null);
-  }, [addedId]);
+  const { rows, focusRow } = useRowFocus();
   const orders = placeWorkOrders(state);
+  const begin = useFocusWhenEmptied(orders.length === 0);
 
   function add(): void {
     const id = workOrderIdSchema.parse(newId());
-    if (dispatch(addWorkOrder(state, { id, heading: words.newHeading }))) setAdded(id);
+    if (dispatch(addWorkOrder(state, { id, heading: '' }))) focusRow(id);
   }
 
   const addButton = !readOnly && (
     <Button
+      ref={begin}
       style={{ alignSelf: 'flex-start' }}
       leftSection={<IconPlus size={18} aria-hidden />}
       onClick={add}
@@ -50,7 +47,7 @@ export function WorkOrders() {
     );
   }
   return (
-    <Stack ref={cards} gap="lg" className={styles['lines']}>
+    <Stack ref={rows} gap="lg" className={styles['lines']}>
       <Text c="var(--quiet)" className="prose">
         {words.lead}
       </Text>
@@ -60,6 +57,10 @@ export function WorkOrders() {
           placed={placed}
           index={index}
           isLast={index === orders.length - 1}
+          onRemove={() => {
+            const neighbour = orders[index + 1] ?? orders[index - 1];
+            if (neighbour !== undefined) focusRow(neighbour.order.id);
+          }}
         />
       ))}
       {addButton}

@@ -30,7 +30,7 @@ const linesIn = (part: string): readonly (string | null)[] =>
 it('tells what is due, and apart from it what may wait while the plan is utkast', () => {
   renderWithPlan(<ChecksScreen />, rows);
   expect(linesIn('Att åtgärda')).toEqual([
-    `${heading}OfullständigtKapitlet är tomt.`,
+    `1 ${heading}OfullständigtKapitlet är tomt.`,
     'Synlig på torgetFelPekar på en funktion som är borttagen. Välj en annan.',
   ]);
   expect(linesIn('Kan vänta')).toEqual([

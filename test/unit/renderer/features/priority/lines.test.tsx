@@ -82,6 +82,18 @@ it('begins an order of work with its name ready to be written over', async () =>
   expect(placeWorkOrders(state()).map(({ order }) => order.heading)).toEqual(['Trafik']);
   await user.click(screen.getByRole('button', { name: 'Ta bort ordningen' }));
   expect(state().tables.workOrders.size).toBe(0);
+  expect(document.activeElement?.textContent).toBe('Lägg till ordning');
+});
+
+it('goes on to the neighbour when an order is taken away', async () => {
+  const orders = [
+    aWorkOrder('a', { heading: 'Utredning', position: 1 }),
+    aWorkOrder('b', { heading: 'Trafik', position: 2 }),
+  ];
+  const { user } = await openTab(/Ordning/, { workOrders: orders });
+  const [first] = screen.getAllByRole('button', { name: 'Ta bort ordningen' });
+  if (first !== undefined) await user.click(first);
+  expect(document.activeElement).toHaveProperty('value', 'Trafik');
 });
 
 it('only shows the lines of an adopted plan', async () => {
