@@ -1,10 +1,7 @@
-import { unitName } from '#shared/document/area-names.ts';
-import { targetValueText } from '#shared/document/goal-words.ts';
-import { groupBy } from '#shared/domain/basics/group-by.ts';
+import { asksOf, indicatorName } from '#shared/document/goal-measure-line.ts';
 import type { Indicator, Target } from '#shared/domain/goal/schema.ts';
 import type { PlanState } from '#shared/domain/plan-state.ts';
 import { text } from '#shared/text/text.ts';
-import { shownValues } from './target/target-values.ts';
 
 const words = text.goalScreen.card;
 
@@ -16,23 +13,12 @@ export function indicatorOf({ tables }: PlanState, { indicatorId }: Target): Ind
 /** What a target measures; null where nothing is to be measured, only done. */
 export function measuredName(state: PlanState, target: Target): string | null {
   const indicator = indicatorOf(state, target);
-  if (indicator !== null) return indicator.name.trim() || text.goal.namelessIndicator;
+  if (indicator !== null) return indicatorName(indicator);
   const { kind } = target.condition;
   return kind === 'doneBy' || kind === 'withinFrame' ? null : words.noIndicator;
 }
 
 /** What a target asks, units that are asked for the same told together: "minst 80 % (Kalmar, Kronoberg)". */
 export function askedText(state: PlanState, target: Target): string {
-  const indicator = indicatorOf(state, target);
-  const asked = groupBy(shownValues(target), (value) =>
-    targetValueText(state, target, indicator, value),
-  );
-  return [...asked]
-    .map(([said, values]) => {
-      const units = values.flatMap(({ unitId }) =>
-        unitId === null ? [] : [unitName(state, unitId)],
-      );
-      return units.length === 0 ? said : words.askedOf({ said, units: units.join(', ') });
-    })
-    .join('; ');
+  return asksOf(state, target, indicatorOf(state, target)).join('; ');
 }

@@ -34,18 +34,15 @@ export const goalScreen = {
     `Prioritering ${rank}: ${name}`,
   notPrioritised: ({ name }: Named) => `Prioriteras inte: ${name}`,
   withoutPriority: 'Utan prioritering',
+  noGoals: 'Inga mål än.',
   statusFilter: 'Visa mål som är',
   anyStatus: 'Alla',
 
   card: {
     open: ({ name }: Named) => `Öppna ${name}`,
-    kind: ({ level, kind }: { readonly level: string; readonly kind: string }) =>
-      `${level} ${kind.toLowerCase()}`,
     responsible: ({ name }: Named) => `Ansvarig: ${name}`,
     noMeasure: 'Inget mått än. Öppna målet och säg hur ni ser att det är nått.',
     measures: ({ name }: Named) => `Så mäter vi ${name}`,
-    askedOf: ({ said, units }: { readonly said: string; readonly units: string }) =>
-      `${said} (${units})`,
     more: ({ count }: Counted) => `och ${plural(count, 'enhet till', 'enheter till')}`,
     noIndicator: 'Mått saknas',
     subGoals: ({ name }: Named) => `Delmål till ${name}`,

@@ -2,9 +2,10 @@ import { useDraggable, useDroppable } from '@dnd-kit/core';
 import { IconArrowDown, IconArrowUp, type Icon } from '@tabler/icons-react';
 import { memo, type KeyboardEvent } from 'react';
 import { roleTitle } from '#shared/document/area-names.ts';
+import { goalLabel } from '#shared/document/goal-box.ts';
 import { statusText } from '#shared/document/goal-status-words.ts';
 import { goalStatus } from '#shared/domain/goal/goal-status.ts';
-import type { GoalStatus } from '#shared/domain/goal/judge-goal.ts';
+import type { GoalStatus, StatusReason } from '#shared/domain/goal/judge-goal.ts';
 import type { Goal } from '#shared/domain/goal/schema.ts';
 import { text } from '#shared/text/text.ts';
 import { usePorts } from '#renderer/platform/ports.tsx';
@@ -17,6 +18,8 @@ import { nameOf, type GoalCommands } from '../use-goal-commands.ts';
 import { MeasureLines } from './measure-lines.tsx';
 
 const words = text.goalScreen.card;
+
+const UNMEASURED: ReadonlySet<StatusReason['kind']> = new Set(['noMeasure', 'measuredWithParent']);
 
 /** What is open, and where in it to go. */
 export type OpenGoal = { readonly goalId: string; readonly arrivedAt: string | null };
@@ -116,8 +119,8 @@ function Summary(props: SummaryProps) {
   const said = usePlanSelector((state) => statusText(state, goal, status));
   const isSub = goal.parentId !== null;
   const Heading = isSub ? 'h4' : 'h3';
-  // What a sub-goal says is measured with its goal is told there.
-  const isTold = !status.reasons.every(({ kind }) => kind === 'measuredWithParent');
+  // Of a sub-goal without measures of its own, its goal tells how it stands.
+  const isTold = !isSub || !status.reasons.every(({ kind }) => UNMEASURED.has(kind));
   return (
     <>
       {!isSub && <Eyebrow {...props} />}
@@ -149,10 +152,10 @@ function Summary(props: SummaryProps) {
 function Eyebrow(props: SummaryProps) {
   const { goal } = props;
   const responsible = usePlanSelector((state) => roleTitle(state, goal.responsibleId));
-  const level = text.goal.levels[goal.level];
   return (
     <div className={styles['eyebrow']}>
-      <span>{words.kind({ level, kind: text.goal.kinds[goal.kind] })}</span>
+      <span>{goalLabel(goal)}</span>
+      {goal.kind !== 'effect' && <span>{text.goal.kinds[goal.kind]}</span>}
       {goal.combination && <span>{text.goal.combination}</span>}
       {responsible !== '' && <span>{words.responsible({ name: responsible })}</span>}
       <StepButtons {...props} />

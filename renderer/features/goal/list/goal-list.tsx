@@ -59,6 +59,7 @@ export function GoalList({ cards, tree, groups, open, model, movable, onAdd, onD
         {groups.map((group) => (
           <section key={group.key} className={styles['group']} aria-label={titleOf(group)}>
             <GroupHead group={group} onAdd={movable ? onAdd : null} />
+            {group.nodes.length === 0 && <p className={styles['none']}>{words.noGoals}</p>}
             <ul className={styles['list']} aria-label={titleOf(group)}>
               {group.nodes.map(({ goal, children }) => {
                 const ids = [goal.id, ...children.map((child) => child.goal.id)];

@@ -1,5 +1,6 @@
 import { Select, type ComboboxItem, type OptionsFilter } from '@mantine/core';
 import { useState } from 'react';
+import { indicatorName } from '#shared/document/goal-measure-line.ts';
 import { MAX_LINE_LENGTH } from '#shared/domain/basics/text-fields.ts';
 import type { IndicatorId } from '#shared/domain/basics/ids.ts';
 import type { Indicator } from '#shared/domain/goal/schema.ts';
@@ -22,9 +23,10 @@ type Props = {
 /** A choice among the plan's indicators; a name that none of them has makes a new one. */
 export function IndicatorPicker({ indicators, value, readOnly, onChoose, onCreate }: Props) {
   const chosen = indicators.find(({ id }) => id === value) ?? null;
-  const [search, setSearch] = useState(chosen === null ? '' : nameOf(chosen));
+  const [search, setSearch] = useState(chosen === null ? '' : indicatorName(chosen));
   const written = search.trim();
-  const same = indicators.find((indicator) => fold(nameOf(indicator)) === fold(written)) ?? null;
+  const same =
+    indicators.find((indicator) => fold(indicatorName(indicator)) === fold(written)) ?? null;
   const isNew = written !== '' && same === null;
   function choose(id: string | null): void {
     const indicator = indicators.find((candidate) => candidate.id === id);
@@ -43,7 +45,10 @@ export function IndicatorPicker({ indicators, value, readOnly, onChoose, onCreat
       label={words.indicator}
       placeholder={words.indicatorPlaceholder}
       data={[
-        ...indicators.map((indicator) => ({ value: indicator.id, label: nameOf(indicator) })),
+        ...indicators.map((indicator) => ({
+          value: indicator.id,
+          label: indicatorName(indicator),
+        })),
         ...(isNew ? [{ value: NEW, label: words.create({ name: written }) }] : []),
       ]}
       value={chosen?.id ?? null}
@@ -69,10 +74,6 @@ const keepNew: OptionsFilter = ({ options, search }) =>
 
 function fits({ label }: ComboboxItem, search: string): boolean {
   return fold(label).includes(fold(search));
-}
-
-function nameOf({ name }: Indicator): string {
-  return name.trim() || text.goal.namelessIndicator;
 }
 
 function fold(written: string): string {

@@ -24,6 +24,7 @@ import {
   type UnitId,
 } from '#shared/domain/basics/ids.ts';
 import type { Result } from '#shared/domain/basics/result.ts';
+import { indicatorName } from '#shared/document/goal-measure-line.ts';
 import { observationsOf, targetsWithIndicator } from '#shared/domain/goal/belongings.ts';
 import { targetsOf } from '#shared/domain/goal/goal-tree.ts';
 import type { Goal, Indicator, Target } from '#shared/domain/goal/schema.ts';
@@ -117,7 +118,7 @@ function removalOf(state: PlanState, indicator: Indicator): Removal {
   return {
     change: deleteIndicator(state, indicator),
     message: words.indicator.removed({
-      name: indicator.name.trim() || text.goal.namelessIndicator,
+      name: indicatorName(indicator),
       observations: observationsOf(state, indicator.id).length,
       targets: targetsWithIndicator(state, indicator.id).length,
     }),
