@@ -11,6 +11,7 @@ import { benchGoals } from './goals.ts';
 import { benchInitialScript } from './initial-script.ts';
 import { benchOpenPlan } from './open-plan.ts';
 import { benchPaste } from './paste.ts';
+import { benchPasteShow } from './paste-show.ts';
 import { benchSaveEdit } from './save-edit.ts';
 import { benchStartPage } from './start-page.ts';
 
@@ -25,6 +26,7 @@ const FIGURES: readonly (() => Promise<readonly BenchRow[]>)[] = [
   benchGoals,
   benchChecks,
   benchPaste,
+  benchPasteShow,
   benchDocx,
 ];
 
