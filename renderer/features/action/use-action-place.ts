@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { filterGroups, type ActionFilter } from '#shared/domain/action/filter.ts';
 import {
   groupActions,
@@ -94,9 +94,11 @@ function useShownGroups(grouping: ActionGrouping, filter: ActionFilter): readonl
   const state = usePlanState();
   const { clock } = usePorts();
   const today = clock.today();
+  // What is typed in the search field shows at once; a long list follows when there is time.
+  const settled = useDeferredValue(filter);
   return useMemo(
-    () => filterGroups(state, groupActions(state, grouping), filter, today),
-    [state, grouping, filter, today],
+    () => filterGroups(state, groupActions(state, grouping), settled, today),
+    [state, grouping, settled, today],
   );
 }
 

@@ -104,7 +104,7 @@ export function ActionList({ place, commands }: Props) {
 }
 
 /** Beside an open action there is not always room for every column. */
-const NARROW = '(max-width: 1279px)';
+const NARROW = '(max-width: 1399px)';
 
 function useLayout({ view, isOpen }: ActionPlace): ListLayout {
   const isNarrow = useMediaQuery(NARROW) ?? false;

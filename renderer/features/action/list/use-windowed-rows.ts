@@ -2,7 +2,7 @@ import { useWindowVirtualizer, type Range } from '@tanstack/react-virtual';
 import type { RefObject } from 'react';
 
 /** Lines are drawn all at once, each as high as its words, up to this many; above it only those in view. */
-const DRAW_ALL_UP_TO = 200;
+const DRAW_ALL_UP_TO = 100;
 const OVERSCAN = 8;
 /** Pixels; the style sheet has the same. Lines of one height let a gap stand for any number of them. */
 const LINE_HEIGHT = 57;
