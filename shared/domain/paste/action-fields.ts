@@ -1,6 +1,12 @@
 import type { PastedRow } from './cell.ts';
 import type { FieldKind, Named, PasteField } from './field.ts';
-import { countHeaderRows, guessColumns, headingsOf, type HeadingWords } from './headings.ts';
+import {
+  countHeaderRows,
+  guessColumns,
+  headingsOf,
+  MOST_SAMPLED,
+  type HeadingWords,
+} from './headings.ts';
 import type { Review } from './review.ts';
 
 /** The names that cells of an action may hold. Those of choices have the stored value as their id. */
@@ -45,7 +51,9 @@ export function startActions(
 ): Pick<Review, 'headerRows' | 'columns'> {
   const headerRows = countHeaderRows(grid, words);
   const guessed = guessColumns(headingsOf(grid, headerRows), fields, words);
-  const first = guessed.includes('what') ? -1 : firstOfTexts(grid.slice(headerRows), guessed);
+  const first = guessed.includes('what')
+    ? -1
+    : firstOfTexts(grid.slice(headerRows, headerRows + MOST_SAMPLED), guessed);
   return { headerRows, columns: guessed.map((id, column) => (column === first ? 'what' : id)) };
 }
 

@@ -2,7 +2,7 @@ import { isChangeColumn } from '../budget/change-columns.ts';
 import type { BudgetSheet } from '../budget/budget-sheet.ts';
 import type { PastedRow } from './cell.ts';
 import type { FieldKind, Named, PasteField } from './field.ts';
-import { countHeaderRows, headingsOf } from './headings.ts';
+import { countHeaderRows, headingsOf, MOST_SAMPLED } from './headings.ts';
 import { plainName } from './match-name.ts';
 import type { Review } from './review.ts';
 
@@ -43,7 +43,7 @@ export function startBudget(
   const names = columnNames.map(plainName);
   const headerRows = countHeaderRows(grid, { column: names });
   const headings = headingsOf(grid, headerRows).map(plainName);
-  const first = hasRowNames(grid.slice(headerRows)) ? 1 : 0;
+  const first = hasRowNames(grid.slice(headerRows, headerRows + MOST_SAMPLED)) ? 1 : 0;
   const isHeaded = headings.slice(first).some((heading) => names.includes(heading));
   return {
     headerRows,

@@ -3,6 +3,8 @@ import type { PasteField } from './field.ts';
 import { plainName } from './match-name.ts';
 
 const MOST_HEADER_ROWS = 3;
+/** What a table is like shows in its first rows. */
+export const MOST_SAMPLED = 200;
 
 /** Words that a field's column may be headed with, by field id. */
 export type HeadingWords = Readonly<Record<string, readonly string[]>>;
@@ -22,7 +24,7 @@ export function countHeaderRows(grid: readonly PastedRow[], words: HeadingWords)
 /** True when words stand right above figures, and most rows below have figures too. */
 function headsFigures(grid: readonly PastedRow[], above: number): boolean {
   const [heading, first] = [grid[above - 1] ?? [], grid[above] ?? []];
-  const rest = grid.slice(above);
+  const rest = grid.slice(above, above + MOST_SAMPLED);
   const isHeaded = first.some(
     (cell, column) => isFigure(cell) && (heading[column]?.raw.trim() ?? '') !== '',
   );

@@ -14,7 +14,7 @@ const ONLY_VALUES = /^[-\u2212\u2013\u2014\d, %]+$/;
 const WORDS_BEFORE = /^\D*?(?=[-\u2212\u2013\u2014]?\d)/;
 
 /**
- * What must be asked about a cell with digits in it that is no plain number and no date; its reading where it can be
+ * What must be asked about a cell that begins with figures and is no plain number and no date; its reading where it can be
  * read one way after all; null where it is text.
  */
 export function questionNumber(text: string): Question | Reading | null {
@@ -90,24 +90,36 @@ function severalValues(text: string): Question | null {
   return question('several', [...splitAlternatives(text), ...one('whole', joined)]);
 }
 
-/** "Kalmar 17 400 210", "ca 170", "12 st": a number with words before or after it. */
-function wordsAround(text: string): Question | null {
-  const before = WORDS_BEFORE.exec(text)?.[0] ?? '';
-  const rest = text.slice(before.length);
-  const figures = /^[-\u2212\u2013\u2014\d, %]*[\d%]/.exec(rest)?.[0] ?? '';
-  // What is glued to the digits is part of a word, "10abc", and no remark about a number.
-  const isGlued = /^\p{L}/u.test(rest.slice(figures.length));
-  const after = rest.slice(figures.length).trim();
-  if (figures === '' || isGlued || /\d/.test(after) || /[\d.:/-]$/.test(before.trim())) return null;
+/**
+ * "Kalmar 17 400 210", "ca 170", "12 st": a number with words before or after it. For a text that begins with words
+ * this is asked only where a number is wanted: in a column of texts it is a text.
+ */
+export function wordsAround(text: string): Question | null {
+  const parts = partsAround(text);
+  if (parts === null) return null;
+  const { before, figures, after } = parts;
   const alone = one('without-words', scanNumber(figures));
-  if (after !== '') return alone.length === 0 ? null : question('words', alone);
-  const name: Reading = { kind: 'text', text: before.trim() };
+  if (after !== '') return question('words', alone);
+  const name: Reading = { kind: 'text', text: before };
   const splits: readonly Alternative[] = [
     ...splitAlternatives(figures),
     ...(alone[0] === undefined ? [] : [{ rule: 'split', readings: alone[0].readings } as const]),
   ].map(({ readings }) => ({ rule: 'split', readings: [name, ...readings] }));
-  const found = [...splits, ...alone];
-  return found.length === 0 ? null : question('words', found);
+  return question('words', [...splits, ...alone]);
+}
+
+/** Figures with words before or after. What is glued to them is part of a word, "10abc" and "G9", and no remark. */
+function partsAround(
+  text: string,
+): Readonly<Record<'before' | 'figures' | 'after', string>> | null {
+  const before = WORDS_BEFORE.exec(text)?.[0] ?? '';
+  const rest = text.slice(before.length);
+  const figures = /^[-\u2212\u2013\u2014\d, %]*[\d%]/.exec(rest)?.[0] ?? '';
+  const after = rest.slice(figures.length);
+  const isGlued = /\p{L}$|[.:/-]\s*$/u.test(before) || /^\p{L}/u.test(after);
+  return figures === '' || isGlued || /\d/.test(after)
+    ? null
+    : { before: before.trim(), figures, after: after.trim() };
 }
 
 function question(reason: QuestionReason, alternatives: readonly Alternative[]): Question | null {

@@ -4,7 +4,13 @@ import { MAX_LINE_LENGTH } from '../basics/text-fields.ts';
 import type { IndicatorKind } from '../goal/schema.ts';
 import type { PastedRow, Question } from './cell.ts';
 import type { FieldKind, Named, PasteField } from './field.ts';
-import { countHeaderRows, guessColumns, headingsOf, type HeadingWords } from './headings.ts';
+import {
+  countHeaderRows,
+  guessColumns,
+  headingsOf,
+  MOST_SAMPLED,
+  type HeadingWords,
+} from './headings.ts';
 import { findNamed, plainName } from './match-name.ts';
 import type { Review } from './review.ts';
 import { findDateInWords } from './written-date.ts';
@@ -79,7 +85,7 @@ export function startObservations(
   const headerRows = countHeaderRows(grid, words);
   const headings = headingsOf(grid, headerRows);
   const byHeading = guessColumns(headings, fields, words);
-  const data = grid.slice(headerRows);
+  const data = grid.slice(headerRows, headerRows + MOST_SAMPLED);
   const taken = new Set(byHeading);
   const columns = headings.map((heading, column) => {
     const known = byHeading[column] ?? null;

@@ -8,7 +8,11 @@ const NOTHING = /^(?:[-\u2212\u2013\u2014]|\.{2,3}|…|(?:uppgift )?saknas\.?)?$
 /** What spreadsheets show in place of a value: "#SAKNAS!", "#DIV/0!", "#####". */
 const SPREADSHEET_ERROR = /^#(?:#+|[A-ZÅÄÖ/0?!]{3,}[!?]?)$/;
 /** What shows nothing yet makes texts differ: marks of direction, joiners, soft hyphens, byte order marks. */
-const INVISIBLE = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
+const INVISIBLE = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/;
+const ALL_INVISIBLE = new RegExp(INVISIBLE, 'g');
+/** Begins as a word, but neither as the word for nothing nor as a month or the "den" before a day. */
+const PLAIN_TEXT =
+  /^(?!saknas|uppgift|den |jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zåäöA-ZÅÄÖ]/i;
 const SPACE_RUN = /[\s\u00A0\u2009\u202F]+/g;
 const DIGIT = /\d/;
 /** A longer text is prose, whatever digits it holds. */
@@ -19,13 +23,23 @@ const MOST_FIGURES = 60;
  * texts a question is not asked.
  */
 export function readCell(raw: string): PastedCell {
-  const number = scanNumber(raw);
-  if (number !== null) return { raw, reading: number, question: null };
-  const text = raw.replace(INVISIBLE, '').trim();
+  const reading = scanNumber(raw) ?? readPlainText(raw);
+  if (reading !== null) return { raw, reading, question: null };
+  const text = raw.replace(ALL_INVISIBLE, '').trim();
   const found = readText(text);
   return 'kind' in found
     ? { raw, reading: found, question: null }
     : { raw, reading: null, question: found };
+}
+
+/** What begins with a word is asked about only where something else than a text is wanted: see `wordsAround`. */
+function questionFigures(line: string): Question | Reading | null {
+  return /^\p{L}/u.test(line) ? null : questionNumber(line);
+}
+
+/** A text that begins as a word and can be nothing else than a text; null for all others, at once. */
+export function readPlainText(raw: string): Reading | null {
+  return PLAIN_TEXT.test(raw) && !INVISIBLE.test(raw) ? { kind: 'text', text: raw.trim() } : null;
 }
 
 function readText(text: string): Reading | Question {
@@ -34,7 +48,7 @@ function readText(text: string): Reading | Question {
   if (text.length > MOST_FIGURES || !DIGIT.test(text)) return { kind: 'text', text };
   const line = text.replace(SPACE_RUN, ' ');
   return (
-    scanNumber(line) ?? readWrittenDate(line) ?? questionNumber(line) ?? { kind: 'text', text }
+    scanNumber(line) ?? readWrittenDate(line) ?? questionFigures(line) ?? { kind: 'text', text }
   );
 }
 

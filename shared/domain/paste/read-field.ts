@@ -11,6 +11,7 @@ import type {
   Verdict,
 } from './field.ts';
 import { findNamed, proposeNamed } from './match-name.ts';
+import { wordsAround } from './number-questions.ts';
 import { readCell } from './read-cell.ts';
 import { scaleNumber } from './scale-number.ts';
 import { findDateInWords, monthQuestion } from './written-date.ts';
@@ -38,7 +39,18 @@ function readAs(field: FieldKind, cell: PastedCell): Verdict {
   // In a column of texts nothing but the text matters, whatever else it might be.
   if (field.kind === 'text') return takeText(field, textOf(cell));
   if (field.kind === 'name') return takeName(field, cell);
+  if (cell.reading?.kind === 'text') return takeWords(field, cell.reading);
   return cell.reading === null ? ask(field, cell) : takeValue(field, cell.reading);
+}
+
+/** A text where a number or a day is wanted: "ca 170" holds one, "många" does not. */
+function takeWords(
+  field: FieldKind,
+  reading: Extract<Reading, { readonly kind: 'text' }>,
+): Verdict {
+  const verdict = takeValue(field, reading);
+  const question = verdict.kind === 'refused' ? wordsAround(oneLine(reading.text)) : null;
+  return question === null ? verdict : ask(field, { raw: reading.text, reading: null, question });
 }
 
 /** A question of the cell, with the alternatives that its field can use. Without any, the cell does not belong there. */
@@ -112,7 +124,7 @@ function dayOfDigits(digits: string): Verdict {
 function takeName(field: KindOf<'name'>, cell: PastedCell): Verdict {
   const text = textOf(cell);
   if (text === '') return read(MISSING);
-  const splits = splitsAfterName(field, cell.question);
+  const splits = splitsAfterName(field, cell.question ?? wordsAround(oneLine(text)));
   return splits.length > 0 && findNamed(field.names, text).length === 0
     ? asked('several', splits)
     : nameOf(field, { kind: 'text', text });
@@ -150,6 +162,10 @@ function splitsAfterName(
 /** What a cell says as text; a lone dash and the word "saknas" say nothing. */
 function textOf({ raw, reading }: PastedCell): string {
   return reading?.kind === 'missing' ? '' : raw.trim();
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/[\s\u00A0\u2009\u202F]+/g, ' ').trim();
 }
 
 function fieldAlternatives({ alternatives }: Question): readonly FieldAlternative[] {

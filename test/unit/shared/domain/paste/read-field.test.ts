@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { FieldKind, Verdict } from '#shared/domain/paste/field.ts';
+import type { FieldKind, FieldValue, Verdict } from '#shared/domain/paste/field.ts';
 import { readCell } from '#shared/domain/paste/read-cell.ts';
 import { readField } from '#shared/domain/paste/read-field.ts';
+import { inShort } from '#test/support/paste.ts';
 
 const count: FieldKind = { kind: 'number', digits: 4, most: 1e12, least: 0, percent: 'asked' };
 const share: FieldKind = { kind: 'number', digits: 1, most: 1e6, least: -1e6, percent: 'same' };
@@ -24,6 +25,7 @@ const role: FieldKind = { kind: 'name', names: units, unknown: 'left-empty' };
 const read = (field: FieldKind, raw: string): Verdict => readField(field, readCell(raw), null);
 const number = (scaled: number, decimals = 0) =>
   ({ kind: 'read', value: { kind: 'number', scaled, decimals }, remark: null }) as const;
+const inWords = (value: FieldValue) => (value.kind === 'name' ? value.label : inShort(value));
 const refused = (code: string) => ({ kind: 'refused', code });
 
 describe('a field of numbers', () => {
@@ -51,6 +53,18 @@ describe('a field of numbers', () => {
   it('takes per cent where per cent are counted, and asks where something else is', () => {
     expect(read(share, '8,1 %')).toEqual(number(81, 1));
     expect(read(count, '8 %')).toMatchObject({ kind: 'asked', question: { reason: 'percent' } });
+  });
+
+  it('asks about a number among words, with the ways to take them apart', () => {
+    const ways = (raw: string) => {
+      const verdict = read(count, raw);
+      return verdict.kind === 'asked'
+        ? verdict.question.alternatives.map(({ values }) => values.map(inWords).join(' | '))
+        : verdict.kind;
+    };
+    expect(ways('ca 170')).toEqual(['170']);
+    expect(ways('Kalmar 17 400 210')).toEqual(['17400210']);
+    expect(ways('G9 lagföring')).toBe('refused');
   });
 
   it('passes on a question with the readings it can use', () => {
