@@ -1,6 +1,6 @@
 import { Badge, Button, Tabs } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { rankedPriorities } from '#shared/domain/priority/ranking.ts';
 import { text } from '#shared/text/text.ts';
 import { useArrival } from '#renderer/platform/navigation.ts';
@@ -78,13 +78,20 @@ function Count({ of }: { readonly of: number }) {
 function Priorities({ edits }: { readonly edits: ReturnType<typeof usePriorityEdits> }) {
   const ranked = rankedPriorities(usePlanState());
   const readOnly = useReadOnly();
-  const details = useRef<HTMLDivElement>(null);
+  const columns = useRef<HTMLDivElement>(null);
+  const details = useRef<HTMLElement>(null);
   const rows = [...ranked.prioritised, ...ranked.notPrioritised];
   const selected = rows.find(({ id }) => id === edits.selectedId) ?? rows[0] ?? null;
   const begin = useFocusWhenEmptied(selected === null);
   useEffect(() => {
     if (edits.addedId !== null) focusFirstField(details.current);
   }, [edits.addedId]);
+  /** Ctrl+Enter: done with the details, back to the priority in its list. Leaving a field saves it. */
+  function onDetailsKey(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    columns.current?.querySelector<HTMLElement>('[aria-selected="true"][data-row]')?.focus();
+  }
   if (selected === null) {
     return (
       <EmptyState title={words.list.emptyTitle} text={words.list.emptyText}>
@@ -97,16 +104,21 @@ function Priorities({ edits }: { readonly edits: ReturnType<typeof usePriorityEd
     );
   }
   return (
-    <div className={styles['columns']}>
+    <div className={styles['columns']} ref={columns}>
       <PriorityLists
         ranked={ranked}
         selected={selected}
         edits={edits}
         onOpen={() => focusFirstField(details.current)}
       />
-      <div className={styles['details']} ref={details}>
+      <section
+        aria-label={words.details.label({ name: selected.heading.trim() || words.unnamed })}
+        className={styles['details']}
+        ref={details}
+        onKeyDown={onDetailsKey}
+      >
         <PriorityDetails key={selected.id} priority={selected} />
-      </div>
+      </section>
     </div>
   );
 }

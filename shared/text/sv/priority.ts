@@ -30,7 +30,7 @@ export const priority = {
     stop: 'Prioritera inte',
     prioritise: 'Prioritera',
     remove: 'Ta bort prioriteringen',
-    help: 'Dra en rad, eller tryck Alt och en pil, för att ändra rang. Enter går till uppgifterna.',
+    help: 'Dra en rad, eller tryck Alt och en pil, för att ändra rang. Enter går till uppgifterna och Ctrl+Enter tillbaka.',
     rank: ({ rank }: { readonly rank: number }) => `Rang ${rank}`,
     emptyTitle: 'Ingen prioritering ännu',
     emptyText:
@@ -46,6 +46,7 @@ export const priority = {
     dragHelp: 'Flytta med musen, eller med Alt och pil upp eller ned.',
   },
   details: {
+    label: ({ name }: Named) => `Uppgifter om ${name}`,
     heading: 'Rubrik',
     headingMissing: 'Prioriteringen behöver en rubrik.',
     description: 'Inriktning',

@@ -112,7 +112,8 @@ describe('the two lists', () => {
 it('adds a priority last and puts the cursor in its heading', async () => {
   const { user, state } = openScreen();
   await user.click(screen.getByRole('button', { name: 'Lägg till prioritering' }));
-  await user.keyboard('Ungdomar{Enter}');
+  await user.keyboard('Ungdomar{Control>}{Enter}{/Control}');
+  expect(document.activeElement).toBe(row(/Ungdomar/));
   const added = rankedPriorities(state()).prioritised.at(-1);
   expect(added?.heading).toBe('Ungdomar');
 });
