@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { GoalScreen } from '#renderer/features/goal/goal-screen.tsx';
 import type { RowSet } from '#shared/domain/tables.ts';
+import type { Draft } from '#shared/ports/plan-store.ts';
 import { text } from '#shared/text/text.ts';
 import { fakePorts, type FakePorts } from './fake-ports.ts';
 import { renderWithPlan, type RenderedPlan } from './render-with-plan.tsx';
@@ -10,10 +11,11 @@ import { renderWithPlan, type RenderedPlan } from './render-with-plan.tsx';
 export function openGoals(
   rows: Partial<RowSet>,
   ports: FakePorts = fakePorts(),
+  drafts: readonly Draft[] = [],
 ): RenderedPlan & { readonly user: UserEvent } {
   return {
     user: userEvent.setup({ delay: null }),
-    ...renderWithPlan(<GoalScreen />, rows, ports),
+    ...renderWithPlan(<GoalScreen />, rows, ports, drafts),
   };
 }
 

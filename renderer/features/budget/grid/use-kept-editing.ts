@@ -1,8 +1,8 @@
 import { useRef, useState, type RefObject } from 'react';
 import type { AmountError } from '#shared/domain/basics/amounts.ts';
 import type { BudgetId } from '#shared/domain/basics/ids.ts';
+import { useDraftKeeper } from '#renderer/platform/use-draft-keeper.ts';
 import { draftKey, type EditedPlace } from './draft-key.ts';
-import { useDraftKeeper } from './use-draft-keeper.ts';
 
 /** A cell that is being written in. */
 export type CellEditing = {

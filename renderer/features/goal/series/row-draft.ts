@@ -59,6 +59,29 @@ export function sameDraft(left: RowDraft, right: RowDraft): boolean {
   return fields.every((field) => left[field] === right[field]);
 }
 
+/** Parts the fields of a packed draft: a control character that nobody types. */
+const SEPARATOR = '\u001F';
+const FIELD_COUNT = 9;
+
+/** A draft as one text, to be kept on disk; null when nothing is written in it. */
+export function packDraft(draft: RowDraft): string | null {
+  if (isBlank(draft)) return null;
+  const { unitId, date, numerator, denominator, value, n, preliminary, baseline, note } = draft;
+  return [unitId, date, numerator, denominator, value, n, preliminary, baseline, note].join(
+    SEPARATOR,
+  );
+}
+
+/** A draft as it was packed; null for a text that is none. */
+export function unpackDraft(packed: string): RowDraft | null {
+  const fields = packed.split(SEPARATOR);
+  if (fields.length !== FIELD_COUNT) return null;
+  const [unitId = '', date = '', numerator = '', denominator = '', value = '', n = ''] = fields;
+  const [preliminary, baseline, note = ''] = fields.slice(6);
+  const flags = { preliminary: preliminary === 'true', baseline: baseline === 'true' };
+  return { unitId, date, numerator, denominator, value, n, note, ...flags };
+}
+
 function written(value: Quantity | null): string {
   return value === null ? '' : formatQuantity(value);
 }

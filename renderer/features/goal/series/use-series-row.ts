@@ -4,10 +4,18 @@ import type { Observation } from '#shared/domain/goal/schema.ts';
 import { useFlushBefore } from '#renderer/platform/workspace.tsx';
 import { makeDraftStore, useKeptDraft } from '../kept-drafts.ts';
 import { readRow, type RowProblem } from './read-row.ts';
-import { draftOf, emptyDraft, isBlank, sameDraft, type RowDraft } from './row-draft.ts';
+import {
+  draftOf,
+  emptyDraft,
+  isBlank,
+  packDraft,
+  sameDraft,
+  unpackDraft,
+  type RowDraft,
+} from './row-draft.ts';
 import type { SeriesModel } from './series-model.ts';
 
-const rows = makeDraftStore<RowDraft>();
+const rows = makeDraftStore({ prefix: 'outcome/', pack: packDraft, unpack: unpackDraft });
 
 export type SeriesRow = {
   readonly draft: RowDraft;

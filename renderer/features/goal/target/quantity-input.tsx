@@ -5,7 +5,11 @@ import { text } from '#shared/text/text.ts';
 import { useFlushBefore } from '#renderer/platform/workspace.tsx';
 import { makeDraftStore, useKeptDraft } from '../kept-drafts.ts';
 
-const figures = makeDraftStore<string>();
+const figures = makeDraftStore<string>({
+  prefix: 'target-value/',
+  pack: (written) => written,
+  unpack: (written) => written,
+});
 
 type Props = {
   readonly label: string;

@@ -1,13 +1,15 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { indicatorIdSchema, unitIdSchema } from '#shared/domain/basics/ids.ts';
 import type { Indicator, Observation } from '#shared/domain/goal/schema.ts';
+import type { Draft } from '#shared/ports/plan-store.ts';
 import { text } from '#shared/text/text.ts';
+import { fakePorts } from '#test/support/fake-ports.ts';
 import { aGoal, anIndicator, anObservation, aTarget, q } from '#test/support/goals.ts';
 import { goalButton, openGoals, outcomeField } from '#test/support/open-goals.tsx';
 import type { RenderedPlan } from '#test/support/render-with-plan.tsx';
-import { aUnit, day } from '#test/support/rows.ts';
+import { aUnit, day, moment, PLAN_ID } from '#test/support/rows.ts';
 
 const words = text.goalScreen.series;
 const kalmar = unitIdSchema.parse('kalmar');
@@ -204,4 +206,31 @@ test('a long series shows its latest rows first and the others when asked', asyn
   expect(within(table).getAllByRole('row')).toHaveLength(62);
   await open.user.click(screen.getByRole('button', { name: words.showEarlier({ count: 10 }) }));
   expect(within(table).getAllByRole('row')).toHaveLength(72);
+});
+
+test('a row that was left half-written when the program stopped is there again', async () => {
+  const ports = fakePorts();
+  const put: string[] = [];
+  const store = {
+    ...ports.store,
+    putDraft: async ({ key, value }: Draft) => void put.push(key, value),
+  };
+  const rows = {
+    goals: [aGoal('g')],
+    indicators: [anIndicator('i')],
+    targets: [aTarget('t', 'g', { indicatorId: indicatorIdSchema.parse('i') })],
+  };
+  const before = openGoals(rows, { ...ports, store });
+  await before.user.click(goalButton('g'));
+  await before.user.click(outcomeField('date'));
+  await before.user.keyboard('2026-01-31{Tab}10abc');
+  cleanup();
+  const [key = '', value = ''] = put.slice(-2);
+  expect(key).toBe('outcome/i/');
+
+  const left = { key, value, planId: PLAN_ID, at: moment('2026-03-01T12:00:00.000Z') };
+  const after = openGoals(rows, fakePorts(), [left]);
+  await after.user.click(goalButton('g'));
+  expect(outcomeField('value')).toHaveProperty('value', '10abc');
+  expect(screen.getByRole('alert').textContent).toContain(words.unsaved);
 });

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Draft } from '#shared/ports/plan-store.ts';
-import { usePorts } from '#renderer/platform/ports.tsx';
-import { createTextClock } from '#renderer/platform/text-clock.ts';
-import { windowTimers } from '#renderer/platform/timers.ts';
-import { usePlanSelector } from '#renderer/platform/workspace.tsx';
+import { usePorts } from './ports.tsx';
+import { createTextClock } from './text-clock.ts';
+import { windowTimers } from './timers.ts';
+import { usePlanSelector } from './workspace.tsx';
 
 export type DraftKeeper = {
   /** Keeps the text on the program's clock: 400 ms after the last key, 800 ms after the first at most. */
@@ -14,7 +14,7 @@ export type DraftKeeper = {
   readonly forget: (key: string) => void;
 };
 
-/** Keeps what is being written in a cell on disk, so that a crash loses at most a second of it. */
+/** Keeps what is being written in a field on disk, so that a crash loses at most a second of it. */
 export function useDraftKeeper(): DraftKeeper {
   const { store, clock } = usePorts();
   const planId = usePlanSelector((state) => state.planId);

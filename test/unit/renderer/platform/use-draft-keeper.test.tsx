@@ -1,7 +1,7 @@
 import { act, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ReactNode } from 'react';
-import { useDraftKeeper } from '#renderer/features/budget/grid/use-draft-keeper.ts';
+import { useDraftKeeper } from '#renderer/platform/use-draft-keeper.ts';
 import { PlanSession } from '#renderer/platform/plan-session.ts';
 import { PortsProvider } from '#renderer/platform/ports.tsx';
 import { WorkspaceProvider } from '#renderer/platform/workspace.tsx';
