@@ -13,9 +13,12 @@ const textTableSchema = z
   .strictObject({ header: listSchema, rows: z.array(listSchema) })
   .refine(({ header, rows }) => rows.every((row) => row.length === header.length));
 
-/** A block as a template writes it: the key says the kind, and a bare string is a paragraph. */
+/**
+ * A block as a template writes it: the key says the kind, and a bare string is a paragraph. An empty string is an empty
+ * line to write on, above or below what fills itself in.
+ */
 export const templateBlockSchema = z.union([
-  z.string().min(1),
+  z.string(),
   z.strictObject({ text: templateTextSchema }),
   z.strictObject({ heading: z.string().min(1) }),
   z.strictObject({ bullets: listSchema }),
@@ -49,7 +52,7 @@ export function blocksFromTemplate(
 function expandBlock(block: TemplateBlock, context: BodyContext): readonly Block[] {
   const nextId = (): BlockId => blockIdSchema.parse(context.newId());
   if (typeof block === 'string') {
-    return [{ id: nextId(), kind: 'paragraph', runs: runsFromTemplate(block) }];
+    return [{ id: nextId(), kind: 'paragraph', runs: block === '' ? [] : runsFromTemplate(block) }];
   }
   if ('bullets' in block) return listLines(block.bullets, false, nextId);
   if ('numbered' in block) return listLines(block.numbered, true, nextId);

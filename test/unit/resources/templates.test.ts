@@ -103,10 +103,18 @@ describe.each(TEMPLATES)('resources/%s.json as a start', (path) => {
     expect(unguided.map(({ key }) => key)).toEqual([]);
   });
 
+  it('leaves a line to write on in every chapter that fills itself in', () => {
+    const chapters = planFromShipped(path).rows.sections.filter(({ blocks }) =>
+      blocks.some(({ kind }) => kind === 'live' || kind === 'byline'),
+    );
+    const full = chapters.filter(({ blocks }) => !blocks.some(({ kind }) => kind === 'paragraph'));
+    expect(full.map(({ heading }) => heading)).toEqual([]);
+  });
+
   it('has no text of its own and marks nothing as ready', () => {
     const sections = flattenSections(shippedTemplate(path).sections);
     const written = sections.flatMap(({ body }) =>
-      body.filter((block) => typeof block === 'string'),
+      body.filter((block) => typeof block === 'string' && block !== ''),
     );
     expect(written).toEqual([]);
     expect(sections.filter(({ ready }) => ready)).toEqual([]);

@@ -22,6 +22,10 @@ describe('blocksFromTemplate', () => {
     ]);
   });
 
+  it('takes an empty string as an empty line to write on', () => {
+    expect(blocks('')).toEqual([{ id: 'b-1', kind: 'paragraph', runs: [] }]);
+  });
+
   it('makes one block of every line in a list', () => {
     expect(blocks({ bullets: ['a', 'b'] }, { numbered: ['c'] })).toEqual([
       { id: 'b-1', kind: 'listLine', ordered: false, depth: 0, runs: [{ text: 'a' }] },
