@@ -14,8 +14,6 @@ export const goalScreen = {
     title: 'Inga mål än',
     text: 'Ett mål säger vad som ska ha blivit bättre, och hur ni ser att det har blivit det. Skriv målet i en mening, välj ett mått och ett målvärde, och för in utfallet när det kommer. Då räknas läget ut åt dig.',
     begin: 'Lägg till mål',
-    example:
-      'Exempelplanen på startsidan har mål av alla slag: effektmål, kombinationsmål och mål med datum.',
   },
   add: 'Lägg till mål',
   addTo: ({ name }: Named) => `Lägg till mål i ${name}`,
@@ -36,7 +34,6 @@ export const goalScreen = {
   withoutPriority: 'Utan prioritering',
   noGoals: 'Inga mål än.',
   statusFilter: 'Visa mål som är',
-  anyStatus: 'Alla',
 
   card: {
     open: ({ name }: Named) => `Öppna ${name}`,
@@ -228,7 +225,6 @@ export const goalScreen = {
     tools: 'Ta bort',
     remove: ({ name }: Named) => `Ta bort utfallet ${name}`,
     removed: ({ name }: Named) => `Tog bort utfallet ${name}.`,
-    restore: 'Ångra',
     showEarlier: ({ count }: Counted) =>
       `Visa ${plural(count, 'tidigare utfall', 'tidigare utfall')}`,
     unsaved: 'Raden är inte sparad.',
