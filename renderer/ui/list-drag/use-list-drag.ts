@@ -18,6 +18,8 @@ type Drag = { readonly activeId: string; readonly overId: string };
 type Options<Key extends string> = {
   readonly lists: readonly DragList<Key>[];
   readonly onMove: (id: string, place: ListPlace<Key>) => void;
+  /** True where a row may only be moved inside its own list. */
+  readonly isWithinList?: boolean;
   /** What a screen reader hears. */
   readonly words: {
     readonly help: string;
@@ -33,11 +35,21 @@ type ListDrag = {
 };
 
 /** Moving rows with the pointer, in a list and between lists. Keys and buttons do the same, so the pointer is never needed. */
-export function useListDrag<Key extends string>({ lists, onMove, words }: Options<Key>): ListDrag {
+export function useListDrag<Key extends string>({
+  lists,
+  onMove,
+  isWithinList = false,
+  words,
+}: Options<Key>): ListDrag {
   const [drag, setDrag] = useState<Drag | null>(null);
   const sensors = useSensors(useSensor(PointerSensor, SENSOR));
-  const place = drag === null ? null : listPlace(lists, drag.activeId, drag.overId);
+  const place = drag === null ? null : listPlace(targets(drag), drag.activeId, drag.overId);
   const silent = (): undefined => undefined;
+
+  function targets({ activeId }: Drag): readonly DragList<Key>[] {
+    return isWithinList ? lists.filter(({ ids }) => ids.includes(activeId)) : lists;
+  }
+
   return {
     context: {
       sensors,

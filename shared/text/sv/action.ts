@@ -74,6 +74,8 @@ export const action = {
     label: 'Åtgärder',
     help: 'Piltangenter flyttar markeringen, Enter öppnar, Alt och en piltangent flyttar åtgärden i ordningen.',
     timeOrder: 'Efter tid styr datumen ordningen. Gruppera på annat sätt för att flytta åtgärder.',
+    dragStarted: ({ name }: Named) => `Flyttar ${called(name)}.`,
+    dragCancelled: 'Inget är flyttat.',
     moved: ({ name, place, count }: Named & Counted & { readonly place: number }) =>
       `${called(name)} står nu som ${place} av ${count}.`,
     noResponsible: 'Ingen ansvarig',

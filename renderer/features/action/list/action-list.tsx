@@ -15,7 +15,7 @@ import { ListHead } from './list-head.tsx';
 import { actionLines, listLines } from './list-lines.ts';
 import type { ListLayout } from './list-layout.ts';
 import { useActionDrag } from './use-action-drag.ts';
-import { useWindowedRows } from './use-windowed-rows.ts';
+import { LINE_HEIGHT, useWindowedRows } from './use-windowed-rows.ts';
 
 type Props = { readonly place: ActionPlace; readonly commands: ActionCommands };
 
@@ -33,7 +33,7 @@ export function ActionList({ place, commands }: Props) {
     (line) => line.kind === 'action' && line.action.id === activeId,
   );
   const { isWindowed, pieces } = useWindowedRows(table, lines.length, activeLine);
-  const drag = useActionDrag(actions, commands.move);
+  const drag = useActionDrag(groups, commands.move);
   useFocusRequest(table, place);
 
   function onKeyDown(event: KeyboardEvent, action: Action): void {
@@ -74,7 +74,7 @@ export function ActionList({ place, commands }: Props) {
         <tbody>
           {pieces.map((piece) => {
             if (piece.kind === 'gap')
-              return <Gap key={`gap ${piece.before}`} height={piece.height} />;
+              return <Gap key={`gap ${piece.before}`} height={piece.rows * LINE_HEIGHT} />;
             const line = lines[piece.index];
             if (line === undefined) return null;
             if (line.kind === 'group')
@@ -89,7 +89,7 @@ export function ActionList({ place, commands }: Props) {
                 isActive={id === activeId}
                 isOpen={isOpen && id === activeId}
                 isMovable={mayMove}
-                dropEdge={drag.dropEdge(id)}
+                dropEdge={drag.markOn(id)}
                 onOpen={() => place.open(id, 'row')}
                 onKeyDown={(event) => onKeyDown(event, line.action)}
               />

@@ -15,7 +15,6 @@ import { StatusMark } from '../status-mark.tsx';
 import type { ActionLine } from './list-lines.ts';
 import type { ListLayout } from './list-layout.ts';
 import { TimelineBar } from './timeline-bar.tsx';
-import type { DropEdge } from './use-action-drag.ts';
 
 type Props = {
   readonly line: ActionLine;
@@ -24,7 +23,7 @@ type Props = {
   readonly isActive: boolean;
   readonly isOpen: boolean;
   readonly isMovable: boolean;
-  readonly dropEdge: DropEdge | null;
+  readonly dropEdge: 'before' | 'after' | undefined;
   readonly onOpen: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 };
@@ -52,7 +51,7 @@ export function ActionRow({
       className={styles['action']}
       data-active={isActive || undefined}
       data-dragging={drag.isDragging || undefined}
-      data-drop={dropEdge ?? undefined}
+      data-drop={dropEdge}
       onClick={onOpen}
     >
       <td className={styles['grip']}>

@@ -1,65 +1,32 @@
-import { PointerSensor, useSensor, useSensors, type DndContextProps } from '@dnd-kit/core';
-import { useState } from 'react';
+import { actionName } from '#shared/domain/action/action-name.ts';
+import type { ActionGroup } from '#shared/domain/action/grouping.ts';
 import type { Action } from '#shared/domain/action/schema.ts';
-import type { ActionLine } from './list-lines.ts';
+import { text } from '#shared/text/text.ts';
+import { useListDrag } from '#renderer/ui/list-drag/use-list-drag.ts';
 
-/** Pixels before a press becomes a drag, so that a click on a row stays a click. */
-const DRAG_STARTS_AFTER = 6;
+const words = text.action.list;
 
-/** On which side of the row that the pointer is over a dragged action would land. */
-export type DropEdge = 'before' | 'after';
-
-type Drag = { readonly activeId: string; readonly overId: string };
-
-const silent = (): undefined => undefined;
-/** Dragging is for the pointer alone; with keys and buttons the list itself tells where an action went. */
-const accessibility: NonNullable<DndContextProps['accessibility']> = {
-  screenReaderInstructions: { draggable: '' },
-  announcements: {
-    onDragStart: silent,
-    onDragOver: silent,
-    onDragEnd: silent,
-    onDragCancel: silent,
-  },
-};
-
-/** Moving actions with the pointer, inside their group. Keys and buttons do the same. */
+/** Moving actions with the pointer, inside their group: what they serve and who answers for them is set in their fields. */
 export function useActionDrag(
-  lines: readonly ActionLine[],
+  groups: readonly ActionGroup[],
   move: (action: Action, target: Action) => void,
-): {
-  readonly context: DndContextProps;
-  readonly dropEdge: (id: string) => DropEdge | null;
-} {
-  const [drag, setDrag] = useState<Drag | null>(null);
-  const sensors = useSensors(
-    useSensor(PointerSensor, { activationConstraint: { distance: DRAG_STARTS_AFTER } }),
-  );
-  const placed = drag === null ? null : placesOf(lines, drag);
-  return {
-    context: {
-      sensors,
-      accessibility,
-      onDragOver: ({ active, over }) =>
-        setDrag(over === null ? null : { activeId: String(active.id), overId: String(over.id) }),
-      onDragCancel: () => setDrag(null),
-      onDragEnd() {
-        setDrag(null);
-        if (placed !== null) move(placed.active.action, placed.over.action);
-      },
+): ReturnType<typeof useListDrag> {
+  const find = (id: string): Action | undefined =>
+    groups.flatMap(({ actions }) => actions).find((action) => action.id === id);
+  return useListDrag({
+    lists: groups.map(({ key, actions }) => ({ key, ids: actions.map(({ id }) => id) })),
+    isWithinList: true,
+    onMove(id, { key, index, edge }) {
+      const others = groups
+        .find((group) => group.key === key)
+        ?.actions.filter((action) => action.id !== id);
+      const [moved, target] = [find(id), others?.[edge === 'after' ? index - 1 : index]];
+      if (moved !== undefined && target !== undefined) move(moved, target);
     },
-    dropEdge: (id) => {
-      if (placed?.over.action.id !== id) return null;
-      return placed.active.place < placed.over.place ? 'after' : 'before';
+    words: {
+      help: words.help,
+      started: (id) => words.dragStarted({ name: actionName(find(id) ?? { what: '' }) }),
+      cancelled: words.dragCancelled,
     },
-  };
-}
-
-/** The dragged line and the one it is over; null where it cannot land, as in another group. */
-function placesOf(lines: readonly ActionLine[], { activeId, overId }: Drag) {
-  const active = lines.find(({ action }) => action.id === activeId);
-  const over = lines.find(({ action }) => action.id === overId);
-  const fits =
-    active !== undefined && over !== undefined && active !== over && active.group === over.group;
-  return fits ? { active, over } : null;
+  });
 }

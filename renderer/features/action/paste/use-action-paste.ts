@@ -4,7 +4,11 @@ import { actionStatusSchema, horizonSchema } from '#shared/domain/action/schema.
 import { rhythmSchema } from '#shared/domain/basics/rhythm.ts';
 import type { Named } from '#shared/domain/paste/field.ts';
 import { actionFields, startActions } from '#shared/domain/paste/action-fields.ts';
-import { judgeActions, pastedActions } from '#shared/domain/paste/action-rows.ts';
+import {
+  countPastedActions,
+  judgeActions,
+  pastedActions,
+} from '#shared/domain/paste/action-rows.ts';
 import { sortedRows } from '#shared/domain/plan-state.ts';
 import { text } from '#shared/text/text.ts';
 import { notifyDone } from '#renderer/platform/notify.ts';
@@ -45,17 +49,16 @@ export function useActionPaste(): ActionPaste {
       judge: judgeActions,
     };
   }, [goals, roles]);
-  const pastedOf = ({ review, read }: Reviewed) => pastedActions(review, read.rows);
   return {
     task,
-    outcome(reviewed) {
-      const count = pastedOf(reviewed).length;
+    outcome({ review, read }) {
+      const count = countPastedActions(review, read.rows);
       const label = words.apply({ count });
-      if (!reviewed.review.columns.includes('what')) return { label, refusal: words.whatNeeded };
+      if (!review.columns.includes('what')) return { label, refusal: words.whatNeeded };
       return { label, refusal: count === 0 ? text.paste.nothingToApply : null };
     },
-    apply(reviewed) {
-      const actions = pastedOf(reviewed);
+    apply({ review, read }) {
+      const actions = pastedActions(review, read.rows);
       if (!dispatch(pasteActions(readPlan(), actions, newId))) return false;
       notifyDone(text.paste.applied({ what: words.done({ count: actions.length }) }));
       return true;
