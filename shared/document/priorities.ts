@@ -78,16 +78,23 @@ function below({ level, anchor }: Place, count: number, runs: readonly DocRun[])
 
 /** Origin, long-term goal and whom it concerns, in small print; the whole area goes without saying. */
 function factsOf(state: PlanState, priority: Priority): readonly DocBlock[] {
-  const { origin, originSource, longTermGoalId } = priority;
+  const { longTermGoalId } = priority;
   const longTermGoal = state.tables.longTermGoals.get(longTermGoalId ?? '')?.text.trim() ?? '';
   const units = unitNames(state, priority);
   const facts = [
-    words.origin({ origin: text.priority.origins[origin], source: originSource.trim() }),
+    originText(priority),
     longTermGoal === '' ? '' : words.longTermGoal({ name: withoutStop(longTermGoal) }),
     units.length === 0 ? '' : words.units({ names: units.join(', ') }),
   ];
-  const runs = plainRuns(facts.filter((fact) => fact !== '').join(' '));
-  return [{ kind: 'paragraph', style: 'note', runs }];
+  const written = facts.filter((fact) => fact !== '').join(' ');
+  return written === '' ? [] : [{ kind: 'paragraph', style: 'note', runs: plainRuns(written) }];
+}
+
+/** "Övrigt" tells a reader nothing: there the source speaks for itself, if there is one. */
+function originText({ origin, originSource }: Priority): string {
+  const source = originSource.trim();
+  if (origin !== 'other') return words.origin({ origin: text.priority.origins[origin], source });
+  return source === '' ? '' : words.origin({ origin: source, source: '' });
 }
 
 /** The units that still exist, in the order of the organisation. */

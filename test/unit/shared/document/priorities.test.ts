@@ -48,6 +48,20 @@ it('writes each priority by rank with what it means, where it comes from and who
   ]);
 });
 
+it('leaves Övrigt out: the source speaks for itself, and nothing is said of what is not known', () => {
+  const blocks = compose({
+    priorities: [
+      aPriority('a', { position: 1, origin: 'other', originSource: 'Överenskommelsen 2025' }),
+      aPriority('b', { position: 2, origin: 'other' }),
+    ],
+  });
+  expect(blocks).toEqual([
+    heading(1, 'Prioritering 1: ', 'a'),
+    note('Kommer från: Överenskommelsen 2025.'),
+    heading(2, 'Prioritering 2: ', 'b'),
+  ]);
+});
+
 it('marks a name that is still to be completed, as templates leave it', () => {
   const [first] = compose({ priorities: [aPriority('a', { heading: 'Komplettera: namn' })] });
   expect(first).toMatchObject({
