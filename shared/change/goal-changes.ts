@@ -10,10 +10,8 @@ import { belongingsOf, type GoalBelongings } from '#shared/domain/goal/belonging
 import {
   parentOf,
   placeGoal,
-  stepGoalPlace,
   type GoalMoveRefusal,
   type GoalPlace,
-  type GoalStep,
   type PlacedGoal,
 } from '#shared/domain/goal/goal-moves.ts';
 import { goalNode, targetsOf } from '#shared/domain/goal/goal-tree.ts';
@@ -87,16 +85,6 @@ export function moveGoal(
     label: { key: 'moveGoal', params: { name: goal.heading } },
     operations: placed.value.flatMap(move),
   });
-}
-
-/** Moves a goal one step: up or down among its siblings, into the goal above or out of its goal. */
-export function stepGoal(
-  state: PlanState,
-  goal: Goal,
-  step: GoalStep,
-): Result<Change, GoalMoveRefusal> {
-  const place = stepGoalPlace(state, goal.id, step);
-  return place.ok ? moveGoal(state, goal, place.value) : place;
 }
 
 /**

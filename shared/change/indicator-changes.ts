@@ -1,6 +1,5 @@
-import { indicatorIdSchema, type IndicatorId, type NewId } from '#shared/domain/basics/ids.ts';
-import { byPosition, lastPosition } from '#shared/domain/basics/position.ts';
-import { placeAmong } from '#shared/domain/basics/place-among.ts';
+import type { IndicatorId } from '#shared/domain/basics/ids.ts';
+import { lastPosition } from '#shared/domain/basics/position.ts';
 import { observationsOf, targetsWithIndicator } from '#shared/domain/goal/belongings.ts';
 import { newIndicator } from '#shared/domain/goal/new-goal.ts';
 import type { Indicator } from '#shared/domain/goal/schema.ts';
@@ -29,38 +28,6 @@ export function editIndicator(indicator: Indicator, patch: IndicatorPatch): Chan
   return {
     label: { key: 'editIndicator', params: { name: patch.name ?? indicator.name } },
     operations: updateRow('indicators', indicator, patch),
-  };
-}
-
-/** Adds a copy of an indicator right after it, without its observations: they were of the other. */
-export function duplicateIndicator(
-  state: PlanState,
-  indicator: Indicator,
-  { name, newId }: { readonly name: string; readonly newId: NewId },
-): Change {
-  const indicators = [...state.tables.indicators.values()].toSorted(byPosition);
-  const copy = { ...indicator, id: indicatorIdSchema.parse(newId()), name };
-  const index = indicators.findIndex(({ id }) => id === indicator.id) + 1;
-  return {
-    label: { key: 'addIndicator', params: { name } },
-    operations: placeAmong(indicators, copy, index).flatMap(({ row, position }) =>
-      row === copy
-        ? [insertRow('indicators', { ...copy, position })]
-        : updateRow('indicators', row, { position }),
-    ),
-  };
-}
-
-/** Puts an indicator before `index` of the plan's other indicators. */
-export function moveIndicator(state: PlanState, indicator: Indicator, index: number): Change {
-  const others = [...state.tables.indicators.values()]
-    .filter(({ id }) => id !== indicator.id)
-    .toSorted(byPosition);
-  return {
-    label: { key: 'editIndicator', params: { name: indicator.name } },
-    operations: placeAmong(others, indicator, index).flatMap(({ row, position }) =>
-      updateRow('indicators', row, { position }),
-    ),
   };
 }
 

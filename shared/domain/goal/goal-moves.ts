@@ -1,5 +1,4 @@
 import type { GoalId } from '../basics/ids.ts';
-import { missingCase } from '../basics/missing-case.ts';
 import { positionAt, spreadPositions } from '../basics/position.ts';
 import { fail, ok, type Result } from '../basics/result.ts';
 import type { PlanState } from '../plan-state.ts';
@@ -29,44 +28,22 @@ export type PlacedGoal = {
   readonly position: number;
 };
 
-/** The place one step away from where a goal stands. */
-export function stepGoalPlace(
-  state: PlanState,
-  goalId: GoalId,
-  step: GoalStep,
-): Result<GoalPlace, GoalMoveRefusal> {
-  const node = goalNode(state, goalId);
-  if (node === null) return fail('goal-missing');
-  const { index, siblingCount } = node;
-  const parentId = parentOf(node);
-  switch (step) {
-    case 'up':
-      return index === 0 ? fail('already-first') : ok({ parentId, index: index - 1 });
-    case 'down':
-      return index === siblingCount - 1 ? fail('already-last') : ok({ parentId, index: index + 1 });
-    case 'indent':
-      return placeUnder(siblingsAt(state, parentId)[index - 1]);
-    case 'outdent':
-      return placeBeside(state, parentId);
-    default:
-      return missingCase(step);
-  }
-}
-
 /**
  * What it takes to put a goal, with its sub-goals, at a place. Most moves touch only the goal itself; where no gap is
- * left between its new neighbours, these get new positions too. `goal` may be new.
+ * left between its new neighbours, these get new positions too. `goal` may be new, and an index beyond the last is last.
  */
 export function placeGoal(
   state: PlanState,
   goal: Goal,
-  { parentId, index }: GoalPlace,
+  place: GoalPlace,
 ): Result<readonly PlacedGoal[], GoalMoveRefusal> {
+  const { parentId } = place;
   const refusal = refusePlace(state, goal, parentId);
   if (refusal !== null) return fail(refusal);
   const others = siblingsAt(state, parentId)
     .map((node) => node.goal)
     .filter(({ id }) => id !== goal.id);
+  const index = Math.max(0, Math.min(place.index, others.length));
   const position = positionAt(others, index);
   if (position !== null) return ok([{ goal, parentId, position }]);
   const positions = spreadPositions(others.length + 1);
@@ -84,22 +61,6 @@ export function parentOf({ goal, depth }: GoalNode): GoalId | null {
 
 function siblingsAt(state: PlanState, parentId: GoalId | null): readonly GoalNode[] {
   return parentId === null ? goalTree(state) : (goalNode(state, parentId)?.children ?? []);
-}
-
-function placeUnder(above: GoalNode | undefined): Result<GoalPlace, GoalMoveRefusal> {
-  return above === undefined
-    ? fail('nothing-above')
-    : ok({ parentId: above.goal.id, index: above.children.length });
-}
-
-function placeBeside(
-  state: PlanState,
-  parentId: GoalId | null,
-): Result<GoalPlace, GoalMoveRefusal> {
-  const parent = parentId === null ? null : goalNode(state, parentId);
-  return parent === null
-    ? fail('already-outermost')
-    : ok({ parentId: parentOf(parent), index: parent.index + 1 });
 }
 
 function refusePlace(

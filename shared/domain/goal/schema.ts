@@ -18,11 +18,9 @@ import { lineSchema, noteSchema } from '../basics/text-fields.ts';
 
 /** effektmål, processmål, produktionsmål, leverans, ekonomiskt mål. */
 export const goalKindSchema = z.enum(['effect', 'process', 'production', 'delivery', 'economy']);
-export type GoalKind = z.infer<typeof goalKindSchema>;
 
 /** nationellt, gemensamt (with the prosecutors, a kommun …), lokalt. */
 export const goalLevelSchema = z.enum(['national', 'joint', 'local']);
-export type GoalLevel = z.infer<typeof goalLevelSchema>;
 
 /** For how many units the goal must hold: alla, or minst n. */
 export const quantifierSchema = z.discriminatedUnion('kind', [
@@ -96,7 +94,6 @@ export type TargetValue = z.infer<typeof targetValueSchema>;
 
 /** Whose outcome is compared: each unit's own, all units' sum, or the outcome per officer (grunduppdrag). */
 export const targetScopeSchema = z.enum(['eachUnit', 'sum', 'perOfficer']);
-export type TargetScope = z.infer<typeof targetScopeSchema>;
 
 /** One measure of a goal: an indicator and the condition it must meet. The components of a combination goal are these. */
 export const targetSchema = z.strictObject({

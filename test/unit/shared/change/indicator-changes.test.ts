@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import {
-  addIndicator,
-  deleteIndicator,
-  duplicateIndicator,
-  editIndicator,
-  moveIndicator,
-} from '#shared/change/indicator-changes.ts';
+import { addIndicator, deleteIndicator, editIndicator } from '#shared/change/indicator-changes.ts';
 import { indicatorIdSchema } from '#shared/domain/basics/ids.ts';
 import { sortedRows, type PlanState } from '#shared/domain/plan-state.ts';
 import { applied, appliedAndUndone } from '#test/support/apply.ts';
 import { aGoal, anIndicator, anObservation, aTarget } from '#test/support/goals.ts';
-import { countingIds, planState } from '#test/support/rows.ts';
+import { planState } from '#test/support/rows.ts';
 
 const first = anIndicator('first', { position: 1, source: 'VUP' });
 const second = anIndicator('second', { position: 2 });
@@ -28,23 +22,14 @@ function order(plan: PlanState): string {
 }
 
 describe('indicators', () => {
-  it('are added last, changed and moved', () => {
+  it('are added last, and changed', () => {
     const id = indicatorIdSchema.parse('third');
     const after = applied(state, addIndicator(state, { id, name: 'Tips', unit: 'tips' }));
     expect(order(after)).toBe('first second third');
     expect(after.tables.indicators.get('third')).toMatchObject({ name: 'Tips', unit: 'tips' });
-    expect(order(applied(state, moveIndicator(state, second, 0)))).toBe('second first');
     const edited = editIndicator(first, { rhythm: 'monthly' });
     expect(applied(state, edited).tables.indicators.get('first')?.rhythm).toBe('monthly');
     expect(appliedAndUndone(state, edited)).toEqual(state);
-  });
-
-  it('are copied without what was observed of the other', () => {
-    const change = duplicateIndicator(state, first, { name: 'Kopia', newId: countingIds() });
-    const after = applied(state, change);
-    expect(order(after)).toBe('first new-1 second');
-    expect(after.tables.indicators.get('new-1')).toMatchObject({ name: 'Kopia', source: 'VUP' });
-    expect(after.tables.observations).toEqual(state.tables.observations);
   });
 
   it('go with their observations, and leave their targets without an indicator', () => {
