@@ -1,6 +1,6 @@
 import { Button, Group, NativeSelect, Text } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import type { PastedRow } from '#shared/domain/paste/cell.ts';
 import type { PasteCounts } from '#shared/domain/paste/read-review.ts';
 import { text } from '#shared/text/text.ts';
@@ -33,7 +33,7 @@ export function ReviewPanel({ task, grid, outcome, onApply, onCancel, onChoices,
   const answers = useAnswers(model, task);
   const { review, read, choices } = model;
   useEffect(() => onChoices(choices), [choices, onChoices]);
-  const outcomeNow = outcome({ review, read });
+  const outcomeNow = useMemo(() => outcome({ review, read }), [outcome, review, read]);
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the grid and the question beside it, heard where they bubble
     <div className={styles['panel']} onKeyDown={(event) => answerKey(event, model, answers)}>
@@ -66,6 +66,7 @@ export function ReviewPanel({ task, grid, outcome, onApply, onCancel, onChoices,
       <Footer
         outcome={outcomeNow}
         open={read.open.length}
+        moves={model.moves}
         answers={answers}
         onApply={() => onApply({ review, read })}
         onCancel={onCancel}
@@ -110,12 +111,20 @@ function HeaderRows({ model }: { readonly model: ReviewModel }) {
 type FooterProps = {
   readonly outcome: PasteOutcome;
   readonly open: number;
+  readonly moves: number;
   readonly answers: Answers;
   readonly onApply: () => void;
   readonly onCancel: () => void;
 };
 
-function Footer({ outcome, open, answers, onApply, onCancel }: FooterProps) {
+function Footer({ outcome, open, moves, answers, onApply, onCancel }: FooterProps) {
+  const apply = useRef<HTMLButtonElement>(null);
+  const answered = useRef(moves);
+  useEffect(() => {
+    // The last question is answered: what is left to do has the focus.
+    if (answered.current !== moves && open === 0) apply.current?.focus();
+    answered.current = moves;
+  }, [moves, open]);
   const refusal = open > 0 ? words.openLeft({ count: open }) : outcome.refusal;
   return (
     <Group justify="space-between" className={styles['footer']}>
@@ -133,6 +142,7 @@ function Footer({ outcome, open, answers, onApply, onCancel }: FooterProps) {
         </Button>
         {/* Not disabled: a disabled button could not be reached to be told why. */}
         <Button
+          ref={apply}
           autoFocus={open === 0}
           data-autofocus={open === 0 || undefined}
           aria-disabled={refusal !== null}

@@ -17,6 +17,12 @@ export function pastedActions(review: Review, rows: readonly RowVerdicts[]): rea
   });
 }
 
+/** How many actions a review holds; told at every answer, so none of them is made for it. */
+export function countPastedActions(review: Review, rows: readonly RowVerdicts[]): number {
+  const what = columnsOf(review)('what');
+  return rows.filter((verdicts) => textOf(valueOf(verdicts[what])) !== '').length;
+}
+
 /** What only the whole row can tell: words that say what is to be done are missing, or the end lies before the start. */
 export function judgeActions(review: Review, rows: readonly RowVerdicts[]): Judgement {
   const at = columnsOf(review);
