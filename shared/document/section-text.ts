@@ -1,7 +1,7 @@
 import { missingCase } from '#shared/domain/basics/missing-case.ts';
 import type { Block, BylineBlock, ListBlock, QuoteBlock } from '#shared/domain/section/blocks.ts';
-import { blockText } from '#shared/domain/section/block-text.ts';
 import type { PlacedSection } from '#shared/domain/section/numbering.ts';
+import { runsText } from '#shared/domain/section/runs.ts';
 import type { PlanState } from '#shared/domain/plan-state.ts';
 import { text } from '#shared/text/text.ts';
 import type { DocBlock, DocList } from './document-model.ts';
@@ -107,9 +107,16 @@ function composeByline({ name, title }: BylineBlock): DocBlock {
 
 /** Blank lines make room on a screen; on paper the styles do. */
 function isBlank(block: Block): boolean {
-  if (block.kind === 'byline') return `${block.name}${block.title}`.trim() === '';
-  const isText = ['paragraph', 'heading', 'quote'].includes(block.kind);
-  return isText && blockText(block).trim() === '';
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading':
+    case 'quote':
+      return runsText(block.runs).trim() === '';
+    case 'byline':
+      return `${block.name}${block.title}`.trim() === '';
+    default:
+      return false;
+  }
 }
 
 function capLevel(level: number): number {

@@ -81,7 +81,11 @@ function printedOf(blocks: readonly Block[]): readonly Block[] {
 /** The words as they were written, with what stands for each footnote where it is called. */
 function wordsOf(blocks: readonly Block[], call: (number: number) => string): string {
   let notes = 0;
-  const runs = blocks.flatMap(blockParagraphs).flatMap((paragraph) => paragraph.runs);
+  const runs = blocks
+    .flatMap(blockParagraphs)
+    // The notes themselves stand at the foot of the page.
+    .filter(({ path }) => !path.includes('#'))
+    .flatMap((paragraph) => paragraph.runs);
   const words = runs.map(({ text, footnote }) => {
     if (footnote === undefined) return text;
     notes += 1;

@@ -1,5 +1,6 @@
 import type { BlockId, SectionId } from '../basics/ids.ts';
 import { blockParagraphs } from './block-text.ts';
+import { FOOTNOTE_SIGN } from './blocks.ts';
 import type { PlacedSection } from './numbering.ts';
 import { runsText } from './runs.ts';
 import type { Section } from './schema.ts';
@@ -75,9 +76,14 @@ function stretch(
     start,
     end,
     found: text.slice(start, end),
-    before: wholeWordsAtEnd(text.slice(0, start)),
-    after: wholeWordsAtStart(text.slice(end)),
+    before: wholeWordsAtEnd(withoutSigns(text.slice(0, start))),
+    after: wholeWordsAtStart(withoutSigns(text.slice(end))),
   };
+}
+
+/** Where footnotes are called there is nothing to read. */
+function withoutSigns(text: string): string {
+  return text.replaceAll(FOOTNOTE_SIGN, '');
 }
 
 function wholeWordsAtEnd(text: string): string {

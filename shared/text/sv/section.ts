@@ -60,6 +60,8 @@ export const section = {
       'Planen kan ha fyra nivåer. Lägg kapitlet högre upp eller flytta ut dess underkapitel först.',
     'text-too-long':
       'Texten skulle bli längre än de 100 000 tecken som ett kapitel rymmer. Dela upp den på flera underkapitel. Inget har ändrats.',
+    'field-too-long':
+      'En bildtext, källa, titel eller fotnot skulle bli för lång. Inget har ändrats. Korta den först.',
     'heading-too-long':
       'Rubriken skulle bli längre än 300 tecken. Inget har ändrats. Korta rubriken först.',
   },

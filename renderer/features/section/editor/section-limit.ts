@@ -49,7 +49,7 @@ function overLimit(tr: Transaction): number | null {
 function textLength(doc: EditorNode): number {
   let length = 0;
   doc.descendants((node) => {
-    if (node.isInline) length += node.isText ? node.nodeSize : 1;
+    if (node.isInline) length += node.nodeSize + String(node.attrs['note'] ?? '').length;
   });
   return length;
 }

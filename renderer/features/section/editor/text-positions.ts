@@ -24,9 +24,25 @@ export function findTarget(doc: EditorNode, target: TextTarget): DocRange | null
   if (block === null) return null;
   if (target.kind === 'block') return blockRange(block);
   if (target.kind === 'mark') return markedRanges(block)[target.ordinal] ?? null;
-  const paragraph = paragraphsOf(block).find(({ path }) => path === target.path);
-  if (paragraph === undefined || target.end > paragraph.node.content.size) return null;
+  if (FIELD.test(target.path)) return blockRange(block);
+  const [inParagraph = '', note] = target.path.split('#');
+  const paragraph = paragraphsOf(block).find(({ path }) => path === inParagraph);
+  if (paragraph === undefined) return null;
+  if (note !== undefined) return footnoteRange(paragraph, Number(note));
+  if (target.end > paragraph.node.content.size) return null;
   return { from: paragraph.start + target.start, to: paragraph.start + target.end };
+}
+
+/** A field such as a caption stands on the block and not in its text. */
+const FIELD = /^[a-z]+$/;
+
+function footnoteRange({ node, start }: PlacedParagraph, ordinal: number): DocRange | null {
+  const places: number[] = [];
+  node.forEach(({ type }, offset) => {
+    if (type.name === NODES.footnote) places.push(start + offset);
+  });
+  const from = places[ordinal];
+  return from === undefined ? null : { from, to: from + 1, isNode: true };
 }
 
 /** The beginning of a block's text, or all of a block that has none. */

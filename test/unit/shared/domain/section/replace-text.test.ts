@@ -5,7 +5,7 @@ import { placeSections } from '#shared/domain/section/numbering.ts';
 import { replaceHits } from '#shared/domain/section/replace-text.ts';
 import type { Section } from '#shared/domain/section/schema.ts';
 import { fail, ok } from '#shared/domain/basics/result.ts';
-import { aLiveBudget, aParagraph, aTable } from '#test/support/blocks.ts';
+import { aFigure, aFootnote, aLiveBudget, aParagraph, aTable } from '#test/support/blocks.ts';
 import { aSection } from '#test/support/rows.ts';
 
 function replace(section: Section, wanted: string, replacement: string) {
@@ -44,6 +44,25 @@ describe('replaceHits', () => {
   it('refuses a heading that would grow too long', () => {
     const section = aSection('s', { heading: 'x'.repeat(299) });
     expect(replace(section, 'x', 'yy')).toEqual(fail({ code: 'heading-too-long', section }));
+  });
+
+  it('replaces in captions and footnotes, and refuses where one would grow too long', () => {
+    const section = (caption: string) =>
+      aSection('s', {
+        heading: '',
+        blocks: [aFigure('f', { caption, alt: '' }), aParagraph('p', 'a', aFootnote('Enligt x.'))],
+      });
+    expect(replace(section('Kartan x'), 'x', 'yy')).toEqual(
+      ok({
+        ...section('Kartan yy'),
+        blocks: [
+          aFigure('f', { caption: 'Kartan yy', alt: '' }),
+          aParagraph('p', 'a', aFootnote('Enligt yy.')),
+        ],
+      }),
+    );
+    const full = section('x'.repeat(299));
+    expect(replace(full, 'x', 'yy')).toEqual(fail({ code: 'field-too-long', section: full }));
   });
 
   it('refuses a text that would grow beyond what a section holds', () => {

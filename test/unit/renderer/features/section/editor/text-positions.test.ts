@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '#shared/domain/section/blocks.ts';
 import { findTarget, type TextTarget } from '#renderer/features/section/editor/text-positions.ts';
-import { aLiveBudget, aParagraph, aTable, runsOf } from '#test/support/blocks.ts';
+import {
+  aFigure,
+  aFootnote,
+  aLiveBudget,
+  aParagraph,
+  aQuote,
+  aTable,
+  runsOf,
+} from '#test/support/blocks.ts';
 import { editorDoc } from '#test/support/section-editor.ts';
 
 /** The words of a target; null when it is not there. */
@@ -42,6 +50,22 @@ describe('findTarget', () => {
       { from: 1, to: 1 },
       { from: 5, to: 6, isNode: true },
       null,
+    ]);
+  });
+
+  it('finds a hit in a footnote and in a field', () => {
+    const doc = editorDoc([
+      aParagraph('p', 'Rad', aFootnote('ett'), ' två', aFootnote('Brå')),
+      aFigure('f'),
+      aQuote('q', 'Boende', 'Vi'),
+    ]);
+    const find = (blockId: string, path: string) =>
+      findTarget(doc, { kind: 'hit', blockId, path, start: 0, end: 3 });
+    expect([find('p', '#1'), find('p', '#2'), find('f', 'caption'), find('q', 'source')]).toEqual([
+      { from: 9, to: 10, isNode: true },
+      null,
+      { from: 11, to: 12, isNode: true },
+      { from: 13, to: 13 },
     ]);
   });
 
