@@ -11,6 +11,7 @@ import type { DocBlock, DocCell, DocRow } from './document-model.ts';
 import { plainRuns, wordsOf } from './doc-runs.ts';
 import { indicatorName } from './goal-measure-line.ts';
 import { measuredText } from './goal-words.ts';
+import { toPrintable } from './printable-text.ts';
 import { askWidth, fitColumns } from './table-widths.ts';
 
 const words = text.goalDocument.followUp;
@@ -52,7 +53,7 @@ function seriesTable(state: PlanState, indicator: Indicator, columns: readonly C
   const unit = indicator.kind === 'percent' ? '' : indicator.unit.trim();
   return {
     kind: 'table',
-    caption: levels({ name: indicatorName(indicator), unit }),
+    caption: toPrintable(levels({ name: indicatorName(indicator), unit })),
     rows,
     ...fitColumns(askColumns(rows)),
   };

@@ -1,5 +1,6 @@
 import type { DocCell, DocRow, DocTable } from './document-model.ts';
 import { plainRuns } from './doc-runs.ts';
+import { toPrintable } from './printable-text.ts';
 import { askWidth, fitColumns } from './table-widths.ts';
 
 /** A row of texts; the first of each names it. */
@@ -24,7 +25,7 @@ export function boxTable(lines: readonly TableLine[], caption: string | null): D
   );
   return {
     kind: 'table',
-    caption,
+    caption: caption === null ? null : toPrintable(caption),
     columns,
     rows: lines.map(composeLine),
     share,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DocBlock, DocTable, DocumentModel } from '#shared/document/document-model.ts';
+import { composeGoalBlocks } from '#shared/document/goals.ts';
+import { composeIndicatorBlocks } from '#shared/document/indicators.ts';
 import { composeUppfoljningsplan } from '#shared/document/uppfoljningsplan.ts';
 import { unitIdSchema } from '#shared/domain/basics/ids.ts';
 import { aGoal, anIndicator, anObservation, aTarget, q } from '#test/support/goals.ts';
@@ -123,6 +125,27 @@ describe('the uppföljningsplan', () => {
       date: '2026-09-30',
       frontMatter: false,
     });
+  });
+
+  it('prints any sign that people write, and none that would turn the text around them', () => {
+    const odd = '\u202E"Mål" <b>& 🚓\u0007';
+    const unit = aUnit('Kalmar', { name: odd });
+    const oddState = planState({
+      units: [unit],
+      roles: [aRole('chief', { title: odd })],
+      goals: [aGoal('goal', { heading: odd, description: odd, responsibleId })],
+      indicators: [{ ...indicator, name: odd, unit: odd, source: odd, numerator: odd }],
+      targets: targets.slice(0, 1),
+      observations: [anObservation('o', 'checks', { unitId: unit.id, value: q(1), note: odd })],
+    });
+    const printed = [
+      ...composeUppfoljningsplan(oddState, OPTIONS).blocks,
+      ...composeGoalBlocks(oddState, null, OPTIONS),
+      ...composeIndicatorBlocks(oddState, null),
+    ];
+    const signs = JSON.stringify(printed);
+    expect(signs).not.toMatch(/\u202E|\\u202e|\\u0007/i);
+    expect(signs.split('Mål\\" <b>& 🚓').length).toBeGreaterThan(10);
   });
 
   it('says so when the plan has no goals', () => {
