@@ -1,5 +1,6 @@
 import { Button, Text, VisuallyHidden } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
+import { useEffect, useRef, type RefObject } from 'react';
 import { goalTree } from '#shared/domain/goal/goal-tree.ts';
 import { text } from '#shared/text/text.ts';
 import { usePlanSelector, useReadOnly } from '#renderer/platform/workspace.tsx';
@@ -16,13 +17,14 @@ export function GoalScreen() {
   const tree = usePlanSelector(goalTree);
   const readOnly = useReadOnly();
   const list = useGoalList(tree);
+  const begin = useFocusWhenEmptied(tree.length === 0);
   const add = (): void => list.add(null);
   if (tree.length === 0) {
     return (
       <>
         <PageHeading title={words.title} lead={words.lead} />
         <EmptyState title={words.empty.title} text={words.empty.text}>
-          {!readOnly && <AddButton name={words.empty.begin} onClick={add} />}
+          {!readOnly && <AddButton ref={begin} name={words.empty.begin} onClick={add} />}
         </EmptyState>
       </>
     );
@@ -48,9 +50,26 @@ export function GoalScreen() {
   );
 }
 
-function AddButton({ name, onClick }: { readonly name: string; readonly onClick: () => void }) {
+/** For the button that begins anew: the focus went with the last goal, and comes to it. */
+function useFocusWhenEmptied(isEmpty: boolean): RefObject<HTMLButtonElement | null> {
+  const button = useRef<HTMLButtonElement>(null);
+  const wasFilled = useRef(!isEmpty);
+  useEffect(() => {
+    if (isEmpty && wasFilled.current) button.current?.focus();
+    wasFilled.current = !isEmpty;
+  }, [isEmpty]);
+  return button;
+}
+
+type AddButtonProps = {
+  readonly name: string;
+  readonly onClick: () => void;
+  readonly ref?: RefObject<HTMLButtonElement | null>;
+};
+
+function AddButton({ name, ...button }: AddButtonProps) {
   return (
-    <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={onClick}>
+    <Button leftSection={<IconPlus size={18} aria-hidden />} {...button}>
       {name}
     </Button>
   );

@@ -101,6 +101,11 @@ export const goalScreen = {
     countError: 'Skriv ett helt antal från 1 till 999.',
   },
 
+  actions: {
+    title: 'Åtgärder för att nå målet',
+    none: 'Ingen åtgärd än. Åtgärder läggs till under Åtgärder, där du väljer målet.',
+  },
+
   target: {
     title: 'Så mäter vi graden av måluppfyllelse',
     none: 'Målet går inte att följa upp än. Lägg till ett mått och säg vad som krävs.',

@@ -16,6 +16,7 @@ import { EditorTools, type GoalActions } from './editor-tools.tsx';
 import { GoalFields } from './goal-fields.tsx';
 import { HeadingField } from './heading-field.tsx';
 import { goToRow } from './go-to-row.ts';
+import { ServingActions } from './serving-actions.tsx';
 
 const words = text.goalScreen;
 
@@ -63,6 +64,7 @@ export function GoalEditor({ goal, status, commands, actions, arrivedAt }: Props
         onEdit={(patch) => commands.edit(goal, patch)}
       />
       <Targets goal={goal} status={status} arrivedAt={arrivedAt} />
+      <ServingActions goal={goal} />
       <PrivateNote aboutId={goal.id} name={nameOf(goal)} />
     </section>
   );

@@ -134,7 +134,7 @@ function Summary(props: SummaryProps) {
             onClick={() => model.actions.open(goal)}
             onKeyDown={(event) => model.onKey(event, goal)}
           >
-            {name}
+            <bdi>{name}</bdi>
           </button>
         </Heading>
         {isSub && <StepButtons {...props} />}

@@ -4,8 +4,9 @@ import { useState, type ClipboardEvent, type ReactNode } from 'react';
 import type { Indicator } from '#shared/domain/goal/schema.ts';
 import type { PastedRow } from '#shared/domain/paste/cell.ts';
 import { text } from '#shared/text/text.ts';
+import { notifyFailure } from '#renderer/platform/notify.ts';
 import { PasteReview } from '#renderer/ui/paste/paste-review.tsx';
-import { cellCount, readClipboard } from '#renderer/ui/paste/read-clipboard.ts';
+import { cellCount, MOST_CELLS, readClipboard } from '#renderer/ui/paste/read-clipboard.ts';
 import type { UnitChoice } from '../use-units.ts';
 import { PasteFactFields } from './paste-facts.tsx';
 import { useObservationPaste } from './use-observation-paste.ts';
@@ -25,9 +26,11 @@ export function PasteableSeries({ indicator, units, readOnly, children }: Props)
   function takeTable(event: ClipboardEvent): void {
     const pasted = readClipboard(event.clipboardData);
     // A single value belongs to the field that it is pasted into.
-    if (cellCount(pasted) < 2) return;
+    const count = cellCount(pasted);
+    if (count < 2) return;
     event.preventDefault();
-    setOpen({ pasted });
+    if (count > MOST_CELLS) notifyFailure(text.paste.target.tooLarge({ count }));
+    else setOpen({ pasted });
   }
   return (
     <>

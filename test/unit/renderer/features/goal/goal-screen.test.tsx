@@ -201,6 +201,13 @@ describe('the keys of the list', () => {
     expect(state().tables.actions.get('act')?.goalId).toBe(calm);
   });
 
+  test('begin anew when the last goal is gone', async () => {
+    const { user } = openGoals({ goals: [aGoal('g')] });
+    goalButton('g').focus();
+    await user.keyboard('{Delete}');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: words.empty.begin }));
+  });
+
   test('change nothing in a read-only plan', async () => {
     const { user, state } = openGoals({ plans: [aPlan({ status: 'adopted' })], goals });
     const before = state();
@@ -325,6 +332,23 @@ describe('an open goal', () => {
     ).toEqual([]);
     expect(screen.queryByRole('button', { name: words.target.add })).toBeNull();
     expect(screen.queryByRole('button', { name: words.editor.remove })).toBeNull();
+  });
+
+  test('has what a template left to be written marked, so that the first key writes it over', async () => {
+    const { user } = openGoals({ goals: [aGoal('g', { heading: 'Komplettera: målet' })] });
+    await user.click(goalButton('Komplettera: målet'));
+    await user.keyboard('Färre inbrott{Enter}');
+    expect(goalSentence('Färre inbrott')).toHaveProperty('value', 'Färre inbrott');
+  });
+
+  test('tells what is done to reach it, each a way there', async () => {
+    const { user, path } = openGoals({
+      goals: [aGoal('g')],
+      actions: [anAction('act', { what: 'Kontrollera fler', goalId: goalIdSchema.parse('g') })],
+    });
+    await user.click(goalButton('g'));
+    await user.click(screen.getByText('Kontrollera fler'));
+    expect(path()).toBe('/plan/plan/atgarder');
   });
 
   test('follows an undo', async () => {
