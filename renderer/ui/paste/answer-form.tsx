@@ -60,6 +60,8 @@ export function AnswerForm({ field, answers, rowIsOut, isAnswered }: Props) {
           size="xs"
           variant="default"
           data-answer="missing"
+          aria-keyshortcuts="S"
+          leftSection={<Kbd aria-hidden>S</Kbd>}
           onClick={() => answer({ kind: 'missing' }, alsoAlike)}
         >
           {words.missing}
@@ -68,6 +70,8 @@ export function AnswerForm({ field, answers, rowIsOut, isAnswered }: Props) {
           size="xs"
           variant="default"
           data-answer="left-out"
+          aria-keyshortcuts="H"
+          leftSection={<Kbd aria-hidden>H</Kbd>}
           onClick={() => answer({ kind: 'left-out' }, alsoAlike)}
         >
           {words.leaveOut}

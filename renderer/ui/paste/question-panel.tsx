@@ -43,7 +43,7 @@ export function QuestionPanel({ model, task, answers }: Props) {
       aria-describedby={REASON}
     >
       <Group justify="space-between" wrap="nowrap" mb="xs">
-        <Title order={2} size="h5" id={HEADING}>
+        <Title order={3} size="h5" id={HEADING}>
           {headingOf(model)}
         </Title>
         <Steps model={model} />
@@ -85,6 +85,8 @@ function Steps({ model }: { readonly model: ReviewModel }) {
         size="compact-sm"
         variant="default"
         aria-label={words.previous}
+        aria-keyshortcuts="F"
+        title={words.withKey({ name: words.previous, key: 'F' })}
         onClick={() => model.goToOpen(-1)}
       >
         <IconArrowUp size={16} aria-hidden />
@@ -93,6 +95,8 @@ function Steps({ model }: { readonly model: ReviewModel }) {
         size="compact-sm"
         variant="default"
         aria-label={words.next}
+        aria-keyshortcuts="N"
+        title={words.withKey({ name: words.next, key: 'N' })}
         onClick={() => model.goToOpen(1)}
       >
         <IconArrowDown size={16} aria-hidden />

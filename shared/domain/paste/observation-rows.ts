@@ -121,5 +121,6 @@ function unitOf(verdict: Verdict | undefined): string | null {
 
 function textOf(verdict: Verdict | undefined): string {
   const value = valueOf(verdict);
-  return value?.kind === 'text' ? value.text : '';
+  // A note is one line, a cell from a word processor may be several.
+  return value?.kind === 'text' ? value.text.replaceAll(/\s*[\r\n]+\s*/g, ' ') : '';
 }

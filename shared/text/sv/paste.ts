@@ -72,6 +72,7 @@ export const paste = {
     typeDone: 'Använd',
     chooseName: 'Välj bland namnen',
     separator: ' | ',
+    withKey: ({ name, key }: { readonly name: string; readonly key: string }) => `${name} (${key})`,
   },
   reasons: {
     dot: 'Punkten kan skilja tusental eller stå för decimalkomma.',
