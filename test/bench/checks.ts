@@ -2,6 +2,7 @@ import { checkPlan } from '#shared/domain/checks/check-plan.ts';
 import { planStateFromRows, type PlanState } from '#shared/domain/plan-state.ts';
 import { PLAN_ID } from '#test/support/rows.ts';
 import { boundRow, median, type BenchRow } from './bench-row.ts';
+import { collectGarbage } from './collect-garbage.ts';
 import { editOneObservation } from './edit-one.ts';
 import { WHOLE_PLAN_DAY, wholePlan } from './whole-plan.ts';
 
@@ -28,6 +29,7 @@ export async function benchChecks(): Promise<readonly BenchRow[]> {
 
 /** Milliseconds for all checks. Throws when nothing was found: the plan has actions without anyone responsible. */
 function timeChecks(state: PlanState): number {
+  collectGarbage();
   const start = performance.now();
   const { due, waiting } = checkPlan(state, WHOLE_PLAN_DAY);
   const took = performance.now() - start;

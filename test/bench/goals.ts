@@ -3,6 +3,7 @@ import type { GoalStatus } from '#shared/domain/goal/judge-goal.ts';
 import { planStateFromRows, type PlanState } from '#shared/domain/plan-state.ts';
 import { PLAN_ID } from '#test/support/rows.ts';
 import { boundRow, median, type BenchRow } from './bench-row.ts';
+import { collectGarbage } from './collect-garbage.ts';
 import { editOneObservation } from './edit-one.ts';
 import { WHOLE_PLAN_DAY, wholePlan } from './whole-plan.ts';
 
@@ -30,6 +31,7 @@ export async function benchGoals(): Promise<readonly BenchRow[]> {
 
 /** Milliseconds for all statuses. Throws when they do not differ among themselves: then nothing was weighed. */
 function timeStatuses(state: PlanState): number {
+  collectGarbage();
   const start = performance.now();
   const statuses: GoalStatus[] = [];
   for (const goal of state.tables.goals.values()) {
