@@ -5,7 +5,7 @@ import type { Goal, Target } from '#shared/domain/goal/schema.ts';
 import type { PlanState } from '#shared/domain/plan-state.ts';
 import { text } from '#shared/text/text.ts';
 import type { DocBox, DocListLine, DocParagraph, DocRun } from './document-model.ts';
-import { plainRuns } from './doc-runs.ts';
+import { plainRuns, writtenRuns } from './doc-runs.ts';
 import { measureLine } from './goal-measure-line.ts';
 import { composeTargetTables, tabledTargets } from './goal-tables.ts';
 import { targetValueText } from './goal-words.ts';
@@ -41,7 +41,7 @@ export function goalLabel({ level, kind }: Pick<Goal, 'level' | 'kind'>): string
 /** The goal's sentence; where it is not written, a mark says so. */
 export function titleRuns({ heading }: Pick<Goal, 'heading'>): DocRun[] {
   const written = heading.trim();
-  return written === '' ? [{ text: words.untitled, marked: true }] : plainRuns(written);
+  return written === '' ? [{ text: words.untitled, marked: true }] : writtenRuns(written);
 }
 
 function howMeasured(): DocParagraph {

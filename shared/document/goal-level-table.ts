@@ -14,7 +14,7 @@ import { unitName } from './area-names.ts';
 import type { DocTable } from './document-model.ts';
 import { indicatorName } from './goal-measure-line.ts';
 import { boxTable, type TableLine } from './goal-table-lines.ts';
-import { quantityText } from './goal-words.ts';
+import { quantityText, shownQuantity } from './goal-words.ts';
 
 const words = text.goalDocument.table;
 
@@ -58,11 +58,14 @@ function levelCells(
   dates: readonly IsoDate[],
   indicator: Indicator,
 ): readonly string[] {
-  const byDate = new Map(levels.map(({ date, value }) => [date, quantityText(value, indicator)]));
+  const byDate = new Map(
+    levels.map((level) => [level.date, quantityText(shownQuantity(level), indicator)]),
+  );
+  const computed = levels.at(-1)?.computed ?? false;
   return [
     ...dates.map((date) => byDate.get(date) ?? words.missing),
     wanted === null ? words.missing : quantityText(wanted, indicator),
-    needed === null ? words.missing : neededText(needed, indicator),
+    needed === null ? words.missing : neededText(needed, computed, indicator),
   ];
 }
 
@@ -86,14 +89,18 @@ function totalLine(
         words.total,
         ...dates.map((date) => (date === lastDay ? from : words.missing)),
         quantityText(total.wanted, indicator),
-        neededText(total.needed, indicator),
+        neededText(total.needed, false, indicator),
       ],
     },
   ];
 }
 
-function neededText({ amount, tenthsOfPercent }: ValueChange, { kind }: Indicator): string {
-  const number = formatQuantity(amount);
+function neededText(
+  { amount, tenthsOfPercent }: ValueChange,
+  computed: boolean,
+  { kind }: Indicator,
+): string {
+  const number = formatQuantity(shownQuantity({ value: amount, computed }));
   if (kind === 'percent') return text.goal.percentagePoints({ value: number });
   const percent =
     tenthsOfPercent === null

@@ -6,7 +6,7 @@ import type { PlanState } from '#shared/domain/plan-state.ts';
 import { text } from '#shared/text/text.ts';
 import { roleTitle, unitName } from './area-names.ts';
 import type { DocListLine } from './document-model.ts';
-import { plainRuns } from './doc-runs.ts';
+import { writtenRuns } from './doc-runs.ts';
 import { targetValueText } from './goal-words.ts';
 
 const words = text.goalDocument;
@@ -24,7 +24,7 @@ export function measureLine(
     words.measure({ name: indicatorName(indicator), asks }),
     ...indicatorFacts(state, indicator),
   ];
-  return { ordered: false, depth: 0, runs: plainRuns(`${sentences.join('. ')}.`) };
+  return { ordered: false, depth: 0, runs: writtenRuns(`${sentences.join('. ')}.`) };
 }
 
 /** What an indicator is called, also where nobody has named it. */

@@ -14,7 +14,13 @@ import { lowerFirst } from '#shared/text/lower-first.ts';
 import { text } from '#shared/text/text.ts';
 import { unitName } from './area-names.ts';
 import { columnName } from './budget-table.ts';
-import { changeText, measuredText, quantityText, setLaterText } from './goal-words.ts';
+import {
+  changeText,
+  measuredText,
+  quantityText,
+  setLaterText,
+  shownQuantity,
+} from './goal-words.ts';
 
 const words = text.goal;
 
@@ -69,7 +75,7 @@ export function outcomeText(state: PlanState, target: Target, { reason }: Outcom
     case 'frame':
       return weighedText(state, target, reason);
     case 'setLater':
-      return setLaterText(state, reason);
+      return setLaterText(state, reason, target.scope);
     case 'sumLacks':
       return said.sumLacks({
         units: reason.unitIds.map((unitId) => unitName(state, unitId)).join(', '),
@@ -156,10 +162,14 @@ function changedText(
   const measure = condition.kind === 'changeBy' ? condition.measure : 'amount';
   const direction = 'direction' in condition ? condition.direction : 'increase';
   const { amount, tenthsOfPercent } = changeBetween(baseline.value, measured.value);
+  const computed = baseline.computed || measured.computed;
+  const gain = shownQuantity({ value: quantity(Math.abs(amount)), computed }, [
+    wanted ?? quantity(0),
+  ]);
   const size =
     measure === 'percent' && tenthsOfPercent !== null
       ? words.percent({ value: formatDecimal(Math.abs(tenthsOfPercent), 1, 1) })
-      : changeText(quantity(Math.abs(amount)), measure, { ...indicator, unit: '' });
+      : changeText(gain, measure, { ...indicator, unit: '' });
   const way = amount > 0 ? 'increase' : 'decrease';
   return words.changed({
     change: amount === 0 ? words.change.none : words.change[way]({ value: size }),

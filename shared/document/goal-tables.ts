@@ -130,7 +130,7 @@ function notesOf(state: PlanState, shown: readonly Weighed[]): readonly DocParag
     );
     const isOpen = target.setLater !== null && target.values.some(({ value }) => value === null);
     return isOpen && target.setLater !== null
-      ? [...own, noteText([about], setLaterText(state, target.setLater))]
+      ? [...own, noteText([about], setLaterText(state, target.setLater, target.scope))]
       : own;
   });
   return notes.length === 0

@@ -33,13 +33,14 @@ export function measuredText(
   indicator: Pick<Indicator, 'kind'>,
   bounds: readonly Quantity[] = [],
 ): string {
-  const value = quantityText(shownValue(measured, bounds), indicator);
+  const value = quantityText(shownQuantity(measured, bounds), indicator);
   return measured.preliminary ? words.preliminary({ value }) : value;
 }
 
-function shownValue(
+/** A value as it is shown: see `measuredText`. */
+export function shownQuantity(
   { value, computed }: Pick<Measured, 'value' | 'computed'>,
-  bounds: readonly Quantity[],
+  bounds: readonly Quantity[] = [],
 ): Quantity {
   if (!computed) return value;
   const rounded = quantity(roundHalfAway(value, ONE / 10));
@@ -91,7 +92,7 @@ function levelText(
   { value, high }: Asked,
 ): string {
   if (value === null || (condition.kind === 'between' && high === null)) {
-    return setLater === null ? words.targets.missing : setLaterText(state, setLater);
+    return setLater === null ? words.targets.missing : setLaterText(state, setLater, scope);
   }
   const counts = indicator ?? { kind: 'number' as const, unit: '' };
   const said = words.targets.scopes[scope];
@@ -138,9 +139,11 @@ export function changeText(
 /** That a value is set later: by whom and when, as far as that is known. */
 export function setLaterText(
   state: PlanState,
-  { byId, on }: NonNullable<Target['setLater']>,
+  { byId, on }: Pick<NonNullable<Target['setLater']>, 'byId' | 'on'>,
+  scope: Target['scope'],
 ): string {
   return words.targets.setLater({
+    each: scope === 'perOfficer' ? words.targets.scopes.perOfficer : '',
     by: roleTitle(state, byId),
     date: on === null ? '' : formatLongDate(on),
   });

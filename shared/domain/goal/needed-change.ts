@@ -12,11 +12,18 @@ export type ValueChange = {
   readonly tenthsOfPercent: number | null;
 };
 
+/** A baseline: `computed` when it follows from numerator and denominator, and may have decimals that nobody wrote. */
+export type UnitLevel = {
+  readonly date: IsoDate;
+  readonly value: Quantity;
+  readonly computed: boolean;
+};
+
 /** Where a unit stood at each baseline, where it is to be, and how far that is from the latest of them. */
 export type UnitLevels = {
   readonly unitId: UnitId | null;
   /** Oldest first. */
-  readonly levels: readonly { readonly date: IsoDate; readonly value: Quantity }[];
+  readonly levels: readonly UnitLevel[];
   readonly wanted: Quantity | null;
   readonly needed: ValueChange | null;
 };
@@ -40,7 +47,8 @@ export function unitLevels(
     const levels = observationSeries(state, indicator.id, unitId).flatMap((observation) => {
       const { date, baseline } = observation;
       const value = observedValue(observation, indicator.kind);
-      return baseline && date <= today && value !== null ? [{ date, value }] : [];
+      const computed = observation.value === null;
+      return baseline && date <= today && value !== null ? [{ date, value, computed }] : [];
     });
     const latest = levels.at(-1);
     const needed =

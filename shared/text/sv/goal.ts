@@ -112,9 +112,10 @@ export const goal = {
     withinFrame: 'inom budgetens ram med tillåten anslagskredit',
     tracked: 'följs utan målvärde',
     missing: 'målvärde saknas',
-    setLater: ({ by, date }: { readonly by: string; readonly date: string }) => {
+    setLater: ({ each, by, date }: Record<'each' | 'by' | 'date', string>) => {
       const [setBy, setOn] = [by === '' ? '' : ` av ${by}`, date === '' ? '' : ` senast ${date}`];
-      return `målvärdet fastställs${setBy}${setOn}${by === '' && date === '' ? ' senare' : ''}`;
+      const value = each === '' ? 'målvärdet' : `målvärdet ${each}`;
+      return `${value} fastställs${setBy}${setOn}${by === '' && date === '' ? ' senare' : ''}`;
     },
     scopes: { eachUnit: '', sum: 'tillsammans', perOfficer: 'per polis i yttre tjänst' },
   },

@@ -155,6 +155,18 @@ describe('a goal box', () => {
     ]);
   });
 
+  it('shows a computed share with one decimal', () => {
+    const indicator = anIndicator('share', { name: 'Andel', kind: 'percent' });
+    const observations = [
+      anObservation('a', 'share', { numerator: q(1), denominator: q(3), baseline: true }),
+    ];
+    const targets = [
+      aTarget('t', 'goal', { indicatorId: indicator.id, values: [value(null, 40)] }),
+    ];
+    const rows = { goals: [aGoal('goal')], indicators: [indicator], targets, observations };
+    expect(goalsOf(rows).at(-1)).toBe('Hela området | 33,3 % | 40 % | 6,7 procentenheter');
+  });
+
   it('tells the same change for several units in one breath', () => {
     const indicator = anIndicator('traffic', { name: 'Upplever fortkörning', kind: 'percent' });
     const target = aTarget('t', 'goal', {
@@ -197,7 +209,10 @@ describe('a goal box', () => {
     ]);
   });
 
-  it('marks a goal that nobody has put into words', () => {
+  it('marks a goal that nobody has put into words, and one still to be completed', () => {
+    expect(goalsOf({ goals: [aGoal('goal', { heading: 'Komplettera: målet' })] })).toEqual([
+      '[Lokalt effektmål] <Komplettera: målet>',
+    ]);
     expect(goalsOf({ goals: [aGoal('goal', { heading: ' ' })] })).toEqual([
       '[Lokalt effektmål] <Komplettera: målet i en mening>',
     ]);
