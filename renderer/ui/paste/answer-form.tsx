@@ -6,7 +6,7 @@ import styles from './paste.module.css';
 import type { Answers } from './use-answers.ts';
 import { alternativeText } from './verdict-words.ts';
 
-const words = text.paste.question;
+const { keys, question: words } = text.paste;
 
 type Props = {
   readonly field: FieldKind;
@@ -60,8 +60,8 @@ export function AnswerForm({ field, answers, rowIsOut, isAnswered }: Props) {
           size="xs"
           variant="default"
           data-answer="missing"
-          aria-keyshortcuts="S"
-          leftSection={<Kbd aria-hidden>S</Kbd>}
+          aria-keyshortcuts={keys.missing}
+          leftSection={<Kbd aria-hidden>{keys.missing}</Kbd>}
           onClick={() => answer({ kind: 'missing' }, alsoAlike)}
         >
           {words.missing}
@@ -70,8 +70,8 @@ export function AnswerForm({ field, answers, rowIsOut, isAnswered }: Props) {
           size="xs"
           variant="default"
           data-answer="left-out"
-          aria-keyshortcuts="H"
-          leftSection={<Kbd aria-hidden>H</Kbd>}
+          aria-keyshortcuts={keys.leaveOut}
+          leftSection={<Kbd aria-hidden>{keys.leaveOut}</Kbd>}
           onClick={() => answer({ kind: 'left-out' }, alsoAlike)}
         >
           {words.leaveOut}

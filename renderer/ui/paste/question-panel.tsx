@@ -10,7 +10,7 @@ import type { Answers } from './use-answers.ts';
 import type { ReviewModel } from './use-review.ts';
 import { valueText, verdictReason } from './verdict-words.ts';
 
-const words = text.paste.question;
+const { keys, question: words } = text.paste;
 const HEADING = 'paste-question';
 const REASON = 'paste-reason';
 
@@ -85,8 +85,8 @@ function Steps({ model }: { readonly model: ReviewModel }) {
         size="compact-sm"
         variant="default"
         aria-label={words.previous}
-        aria-keyshortcuts="F"
-        title={words.withKey({ name: words.previous, key: 'F' })}
+        aria-keyshortcuts={keys.previous}
+        title={words.withKey({ name: words.previous, key: keys.previous })}
         onClick={() => model.goToOpen(-1)}
       >
         <IconArrowUp size={16} aria-hidden />
@@ -95,8 +95,8 @@ function Steps({ model }: { readonly model: ReviewModel }) {
         size="compact-sm"
         variant="default"
         aria-label={words.next}
-        aria-keyshortcuts="N"
-        title={words.withKey({ name: words.next, key: 'N' })}
+        aria-keyshortcuts={keys.next}
+        title={words.withKey({ name: words.next, key: keys.next })}
         onClick={() => model.goToOpen(1)}
       >
         <IconArrowDown size={16} aria-hidden />

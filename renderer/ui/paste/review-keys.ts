@@ -1,6 +1,9 @@
 import type { KeyboardEvent } from 'react';
+import { text } from '#shared/text/text.ts';
 import type { Answers } from './use-answers.ts';
 import type { ReviewModel } from './use-review.ts';
+
+const { keys } = text.paste;
 
 /**
  * The keys of the review: N and F go between questions, digits choose, S and H say missing and left out. They belong to
@@ -29,25 +32,22 @@ function commandOf(
   if (ctrlKey || altKey || metaKey) return null;
   const press = (selector: string) => () =>
     currentTarget.querySelector<HTMLElement>(selector)?.click();
-  switch (key.toLowerCase()) {
-    case 'n':
+  if (key === 'F2' || (key === 'Enter' && isCell(target)))
+    return () => currentTarget.querySelector<HTMLElement>('[data-own-value]')?.focus();
+  if (/^[1-9]$/.test(key))
+    return Number(key) <= answers.alternatives.length ? press(`[data-alternative="${key}"]`) : null;
+  switch (key.toUpperCase()) {
+    case keys.next:
       return () => model.goToOpen(1);
-    case 'f':
+    case keys.previous:
       return () => model.goToOpen(-1);
     // Through their buttons, so that "likadant" counts for keys as well.
-    case 's':
+    case keys.missing:
       return press('[data-answer="missing"]');
-    case 'h':
+    case keys.leaveOut:
       return press('[data-answer="left-out"]');
-    case 'f2':
-    case 'enter':
-      // Enter on a button presses it.
-      if (!isCell(target)) return null;
-      return () => currentTarget.querySelector<HTMLElement>('[data-own-value]')?.focus();
     default:
-      return /^[1-9]$/.test(key) && Number(key) <= answers.alternatives.length
-        ? press(`[data-alternative="${key}"]`)
-        : null;
+      return null;
   }
 }
 

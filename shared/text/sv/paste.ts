@@ -28,6 +28,8 @@ export const paste = {
       plural(count, 'okänt namn lämnas tomt', 'okända namn lämnas tomma'),
     leftOut: ({ count }: Counted) => plural(count, 'utelämnad', 'utelämnade'),
   },
+  /** The letters that answer, as they stand on the buttons. */
+  keys: { next: 'N', previous: 'F', missing: 'S', leaveOut: 'H' },
   headerRows: 'Rubrikrader',
   legend: 'Under värdet står det som klistrades in, när det skrevs på annat sätt.',
   keysHint:
