@@ -11,35 +11,33 @@ import { PictureButton } from './picture-button.tsx';
 
 const words = text.section.figure;
 
-/** A figure as it will print, with its fields below: caption, words for who cannot see it, and width. */
+/**
+ * A figure as it will print. Its fields (caption, words for who cannot see it, width) show while it is selected or being
+ * filled in, and as long as nobody has said what the picture shows.
+ */
 export function FigureView(props: NodeViewProps) {
   const { node, selected } = props;
   const readOnly = useReadOnly();
   const pictureId = String(node.attrs['pictureId']);
+  const isUnfinished = String(node.attrs['alt']).trim() === '';
   const picture = usePlanSelector((state) => state.tables.pictures.get(pictureId) ?? null);
   return (
     <NodeViewWrapper
-      className={fieldStyles['block']}
+      className={`${fieldStyles['block'] ?? ''} ${styles['host'] ?? ''}`}
       data-selected={selected || undefined}
+      data-open={selected || isUnfinished || picture === null || undefined}
       contentEditable={false}
       data-drag-handle
     >
-      {picture === null ? (
-        <PictureMissing />
-      ) : (
-        <Shown picture={picture} node={node} withCaption={readOnly} />
-      )}
+      {picture === null ? <PictureMissing /> : <Shown picture={picture} node={node} />}
       {!readOnly && <FigureFields {...props} />}
     </NodeViewWrapper>
   );
 }
 
-type ShownProps = Pick<NodeViewProps, 'node'> & {
-  readonly picture: Picture;
-  readonly withCaption: boolean;
-};
+type ShownProps = Pick<NodeViewProps, 'node'> & { readonly picture: Picture };
 
-function Shown({ picture, node: { attrs }, withCaption }: ShownProps) {
+function Shown({ picture, node: { attrs } }: ShownProps) {
   return (
     <figure className={styles['figure']} data-width={String(attrs['width'])}>
       <img
@@ -49,7 +47,7 @@ function Shown({ picture, node: { attrs }, withCaption }: ShownProps) {
         height={picture.height}
       />
       <figcaption className={styles['caption']} data-word={words.word}>
-        {withCaption ? String(attrs['caption']) : null}
+        {String(attrs['caption'])}
       </figcaption>
     </figure>
   );
@@ -79,6 +77,7 @@ function FigureFields({ editor, node: { attrs }, updateAttributes, deleteNode }:
         label={words.alt}
         description={words.altHelp}
         value={alt}
+        multiline
         onWrite={(next) => updateAttributes({ alt: next })}
       />
       <Group gap="xs">
