@@ -143,6 +143,8 @@ export const goalScreen = {
     up: 'Flytta upp måttet',
     down: 'Flytta ner måttet',
     outcomes: 'Läget för måttet',
+    toldWith: ({ number }: { readonly number: number }) =>
+      `Samma mått som mått ${number}: uppgifterna och utfallet står där.`,
     values: 'Målvärden',
     unit: 'Enhet',
     value: 'Målvärde',

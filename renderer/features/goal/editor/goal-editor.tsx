@@ -95,7 +95,8 @@ function Targets({ goal, status, arrivedAt }: Pick<Props, 'goal' | 'status' | 'a
           part={target}
           index={index}
           count={targets.length}
-          unfoldsSeries={index < MOST_UNFOLDED && isFirstOfIndicator(targets, index)}
+          unfoldsSeries={index < MOST_UNFOLDED}
+          toldWith={firstWithIndicator(targets, index)}
           arrivedAt={arrivedAt}
         />
       ))}
@@ -115,13 +116,14 @@ function Targets({ goal, status, arrivedAt }: Pick<Props, 'goal' | 'status' | 'a
   );
 }
 
-/** Two targets may weigh the same outcomes: these are then written under the first. */
-function isFirstOfIndicator(
+/** Two targets may weigh the same outcomes, which are then written with the first: its number, or null for the first. */
+function firstWithIndicator(
   targets: readonly { readonly target: Target }[],
   index: number,
-): boolean {
+): number | null {
   const indicatorId = targets[index]?.target.indicatorId;
-  return targets.findIndex(({ target }) => target.indicatorId === indicatorId) === index;
+  const first = targets.findIndex(({ target }) => target.indicatorId === indicatorId);
+  return first < index ? first + 1 : null;
 }
 
 /** Ctrl+Enter is done, from any field. */

@@ -56,6 +56,7 @@ export function IndicatorFields(props: Props) {
         />
       </SimpleGrid>
       <MeasuringDates
+        indicatorId={indicator.id}
         dates={indicator.measuringDates}
         readOnly={readOnly}
         onEdit={(measuringDates) => onEdit({ measuringDates: [...measuringDates] })}

@@ -27,12 +27,14 @@ type Props = {
   readonly index: number;
   readonly count: number;
   readonly unfoldsSeries: boolean;
+  /** The number of the target under which the indicator and its outcomes are written; null for this one. */
+  readonly toldWith: number | null;
   /** A row that has been jumped to: the parts that hold it are unfolded. */
   readonly arrivedAt: string | null;
 };
 
 /** One target of a goal: what is measured, what must hold, and what has been observed. */
-export function TargetEditor({ part, index, count, unfoldsSeries, arrivedAt }: Props) {
+export function TargetEditor({ part, index, count, unfoldsSeries, toldWith, arrivedAt }: Props) {
   const { target } = part;
   const commands = useTargetCommands();
   const readOnly = useReadOnly();
@@ -108,7 +110,10 @@ export function TargetEditor({ part, index, count, unfoldsSeries, arrivedAt }: P
           onEdit={(setLater) => commands.setLater(target, setLater)}
         />
       )}
-      {indicator !== null && (
+      {indicator !== null && toldWith !== null && (
+        <p className={styles['quiet']}>{words.toldWith({ number: toldWith })}</p>
+      )}
+      {indicator !== null && toldWith === null && (
         <IndicatorPart
           key={`about ${indicator.id}`}
           target={target}

@@ -266,6 +266,20 @@ describe('targets', () => {
     expect(open.state().tables.targets.size).toBe(2);
   });
 
+  test('that weigh the same outcomes have them written in one place', async () => {
+    await openTarget(
+      {},
+      {
+        targets: [
+          aTarget('t', 'g', { indicatorId: checks, position: 1 }),
+          aTarget('u', 'g', { indicatorId: checks, position: 2, scope: 'sum' }),
+        ],
+      },
+    );
+    expect(screen.getAllByText(words.series.title({ count: 0 }))).toHaveLength(1);
+    expect(screen.getByText(words.target.toldWith({ number: 1 }))).toBeTruthy();
+  });
+
   test('say how each unit stands', async () => {
     await openTarget(
       { values: [{ unitId: unitIdSchema.parse('kalmar'), value: q(210), high: null, note: '' }] },
