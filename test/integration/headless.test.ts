@@ -53,6 +53,26 @@ describe('exporting without a window', () => {
   );
 });
 
+describe('documents that can be made in several ways', () => {
+  it(
+    'are made as the command says, and a function that the plan has not is a wrong command',
+    async () => {
+      const out = await temporaryFolder();
+      const list = await exported(['--sample', '--funktion', 'närpolischef'], 'minlista', out);
+      expect(list).toEqual({
+        code: 0,
+        printed: [join(out, 'Min lista 2014 – Närpolischef.docx')],
+        complained: [],
+      });
+      const plan = await exported(['--sample', '--per', 'ansvarig'], 'handlingsplan', out);
+      expect(plan.printed).toEqual([join(out, 'Handlingsplan 2014.docx')]);
+      const nobody = await exported(['--sample', '--funktion', 'Borgmästare'], 'minlista', out);
+      expect(nobody).toEqual({ code: 2, printed: [], complained: [words['no-such-function']] });
+    },
+    TIMEOUT_MS,
+  );
+});
+
 describe('a plan that cannot be read', () => {
   const whole = packPlanFile(planFileContent());
 
