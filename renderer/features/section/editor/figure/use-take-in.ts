@@ -20,6 +20,8 @@ export function useTakeIn(pending: PendingPictures, flush: () => void): TakeIn {
         notifyFailure(text.section.refusedIn({ name: file.name, reason }));
         return;
       }
+      // What was written before is a step of its own, and stays when the figure is undone.
+      flush();
       const id = pictureIdSchema.parse(newId());
       pending.add({ ...taken.value, id, planId });
       show(id);
