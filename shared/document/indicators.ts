@@ -12,6 +12,8 @@ import { wordTable } from './word-table.ts';
 
 const words = text.goalDocument.indicators;
 
+const TWO_WORDS = /^(\p{L}+) (\p{L}+)$/u;
+
 /** The measures of the plan or of one goal as a table: what is counted, where it is read, how often and by whom. */
 export function composeIndicatorBlocks(
   state: PlanState,
@@ -33,6 +35,7 @@ export function composeIndicatorBlocks(
         whenLines(indicator),
         [roleTitle(state, indicator.responsibleId) || words.missing],
       ]),
+      { dense: true },
     ),
   ];
 }
@@ -45,9 +48,9 @@ export function definitionText({ kind, unit, numerator, denominator }: Indicator
   return unit.trim() === '' ? words.missing : words.number({ unit: unit.trim() });
 }
 
-/** When an indicator is measured, a line for each, with no break inside "varje månad". */
+/** When an indicator is measured, a line for the rhythm and one for each day; no line ends inside "varje månad". */
 export function whenLines(indicator: Indicator): readonly string[] {
-  const lines = measuredWhen(indicator).map((line) => line.replaceAll(' ', '\u00A0'));
+  const lines = measuredWhen(indicator).map((line) => line.replace(TWO_WORDS, '$1\u00A0$2'));
   return lines.length === 0 ? [words.missing] : lines;
 }
 
