@@ -1,4 +1,5 @@
 import type { IsoDate } from '../basics/dates.ts';
+import type { Observation } from '../goal/schema.ts';
 import type { RefusalCode, Verdict } from './field.ts';
 import {
   observationColumns,
@@ -10,12 +11,14 @@ import type { Judgement, RowVerdicts } from './read-review.ts';
 import type { Place, Review } from './review.ts';
 import { writtenNumber } from './scale-number.ts';
 
+type Figures = Pick<Observation, 'value' | 'numerator' | 'denominator'>;
+
 /** What pasted outcomes are held against. */
 export type ObservationContext = {
   readonly today: IsoDate;
   readonly factsOf: (column: number) => ColumnFacts;
-  /** True when the plan has an outcome for the unit and day already. */
-  readonly isThere: (unitId: string | null, date: IsoDate) => boolean;
+  /** What the plan has for the unit and day already; null when it has nothing. */
+  readonly known: (unitId: string | null, date: IsoDate) => Figures | null;
 };
 
 /**
@@ -46,7 +49,7 @@ type Problem = { readonly place: Place; readonly verdict: Verdict };
 function findProblem(
   review: Review,
   observation: PastedObservation,
-  { today, isThere }: ObservationContext,
+  { today, known }: ObservationContext,
   seen: Set<string>,
 ): Problem | null {
   const { place, datePlace, unitId, date } = observation;
@@ -57,9 +60,19 @@ function findProblem(
   const key = `${unitId ?? ''} ${date}`;
   if (seen.has(key)) return refusal(place, 'twice-in-paste');
   seen.add(key);
-  return isThere(unitId, date) && !isReplacing(review, place)
-    ? { place, verdict: replaceQuestion(observation) }
-    : null;
+  const before = known(unitId, date);
+  // The same figures once more, as when a longer table is pasted month by month, change nothing.
+  return before === null || sameFigures(before, observation) || isReplacing(review, place)
+    ? null
+    : { place, verdict: replaceQuestion(observation) };
+}
+
+function sameFigures(one: Figures, other: Figures): boolean {
+  return (
+    one.value === other.value &&
+    one.numerator === other.numerator &&
+    one.denominator === other.denominator
+  );
 }
 
 function partProblem(

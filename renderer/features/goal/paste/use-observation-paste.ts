@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
+import type { ObservationPatch } from '#shared/change/observation-changes.ts';
 import { pasteObservations } from '#shared/change/paste-observations.ts';
 import { observationIdSchema, unitIdSchema, type UnitId } from '#shared/domain/basics/ids.ts';
 import { observationSeries } from '#shared/domain/goal/series.ts';
-import type { Indicator } from '#shared/domain/goal/schema.ts';
+import type { Indicator, Observation } from '#shared/domain/goal/schema.ts';
 import type { Named } from '#shared/domain/paste/field.ts';
 import { judgeObservations } from '#shared/domain/paste/judge-observations.ts';
 import {
@@ -107,10 +108,10 @@ function useTask(indicator: Indicator, units: readonly Named[], said: SaidOfColu
         judgeObservations(review, rows, {
           today,
           factsOf: factsByColumn(valueColumns(review, units, said)),
-          isThere: (unitId, date) =>
-            observationSeries(state, indicator.id, unitOf(unitId)).some(
+          known: (unitId, date) =>
+            observationSeries(state, indicator.id, unitOf(unitId)).find(
               (other) => other.date === date,
-            ),
+            ) ?? null,
         }),
     };
   }, [indicator, units, said, state, today]);
@@ -134,7 +135,7 @@ function useApply(
         .filter(({ observation }) => observation === undefined)
         .map(({ patch }) => ({ id: observationIdSchema.parse(newId()), ...patch })),
       replaced: known.flatMap(({ observation, patch }) =>
-        observation === undefined ? [] : [{ observation, patch }],
+        observation === undefined ? [] : [{ observation, patch: over(observation, patch) }],
       ),
       source: facts.source.trim(),
       today: clock.today(),
@@ -165,6 +166,20 @@ function toObservation(
   if (date === null) throw new Error('An outcome without a day was applied');
   const unit = unitOf(unitId);
   return { unitId: unit, date, value, numerator, denominator, n, note, baseline, preliminary };
+}
+
+/** What an outcome that is there becomes: its figures. What the paste says nothing of stays as it is. */
+function over(before: Observation, pasted: ReturnType<typeof toObservation>): ObservationPatch {
+  const { value, numerator, denominator, preliminary } = pasted;
+  return {
+    value,
+    numerator,
+    denominator,
+    preliminary,
+    baseline: before.baseline || pasted.baseline,
+    n: pasted.n ?? before.n,
+    note: pasted.note === '' ? before.note : pasted.note,
+  };
 }
 
 function unitOf(unitId: string | null): UnitId | null {

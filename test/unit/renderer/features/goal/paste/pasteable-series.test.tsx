@@ -139,6 +139,23 @@ describe('what cannot be an outcome', () => {
     expect(screen.getByText(words.refusals['twice-in-paste'])).toBeTruthy();
   });
 
+  test('the same figures once more are no question, and what is marked stays marked', async () => {
+    const before = anObservation('old', 'balance', {
+      unitId: kalmar,
+      date: day('2025-01-31'),
+      value: q(4),
+      baseline: true,
+      note: 'Ny metod',
+    });
+    const written = 'Enhet\tDatum\tAntal\nKalmar\t2025-01-31\t4\nKalmar\t2025-02-28\t3';
+    const opened = await paste({ ...balance, source: 'Status' }, written, {
+      observations: [before],
+    });
+    await opened.user.click(button(own.apply({ count: 2 })));
+    expect(observed(opened)).toHaveLength(2);
+    expect(opened.state().tables.observations.get('old')).toEqual(before);
+  });
+
   test('a unit and day that the plan has already is replaced only when asked to', async () => {
     const sourced = { ...balance, source: 'Status' };
     const before = anObservation('old', 'balance', {
