@@ -33,6 +33,7 @@ export function ServingActions({ goal }: { readonly goal: Goal }) {
                 type="button"
                 size="sm"
                 ta="left"
+                mih={24}
                 onClick={() => goTo('atgarder', action.id)}
               >
                 <bdi>{actionName(action) || text.action.nameless}</bdi>
