@@ -5,6 +5,7 @@ import budgetLpo from '#resources/templates/budget-lpo.json' with { type: 'json'
 import planLan from '#resources/templates/plan-lan.json' with { type: 'json' };
 import planLpo from '#resources/templates/plan-lpo.json' with { type: 'json' };
 import { planFromTemplate, type PlanRows } from '#shared/domain/plan/plan-from-template.ts';
+import type { AreaChoice } from '#shared/domain/plan/template-place.ts';
 import { budgetTemplateSchema, type BudgetTemplate } from '#shared/domain/plan/template-budget.ts';
 import { templateSchema, type Template } from '#shared/domain/plan/template.ts';
 import { countingIds } from './rows.ts';
@@ -33,10 +34,13 @@ export function shippedBudgetTemplates(): readonly BudgetTemplate[] {
   return Object.values(BUDGET_FILES).map((file) => budgetTemplateSchema.parse(file));
 }
 
-/** A plan for 2027 in a new area, made from a shipped template or sample. Throws when the file is broken. */
-export function planFromShipped(path: string): PlanRows {
+/** A plan for 2027, made from a shipped template or sample, in a new area unless told. Throws when the file is broken. */
+export function planFromShipped(
+  path: string,
+  area: AreaChoice = { kind: 'new', name: null, position: 1024 },
+): PlanRows {
   const made = planFromTemplate(shippedTemplate(path), {
-    area: { kind: 'new', name: null, position: 1024 },
+    area,
     year: 2027,
     title: null,
     budgetTemplates: shippedBudgetTemplates(),

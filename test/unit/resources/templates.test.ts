@@ -14,6 +14,7 @@ import {
   shippedBudgetTemplates,
   shippedTemplate,
 } from '#test/support/resources.ts';
+import { anArea, aRole } from '#test/support/rows.ts';
 
 const PLANS = Object.keys(PLAN_FILES);
 const SAMPLES = PLANS.filter((path) => path.startsWith('sample/'));
@@ -45,6 +46,12 @@ describe.each(PLANS)('resources/%s.json', (path) => {
 
   it('gives rows that refer to nothing but each other', () => {
     expect(findDanglingReferences(planFromShipped(path).rows)).toEqual([]);
+  });
+
+  it('refers to nothing but the chief of an area that is there before', () => {
+    const chief = aRole('boss', { title: 'Chef för området' });
+    const { rows } = planFromShipped(path, { kind: 'existing', area: anArea(), chief });
+    expect(findDanglingReferences({ ...rows, areas: [anArea()], roles: [chief] })).toEqual([]);
   });
 
   it('leaves no slot unfilled', () => {
