@@ -17,15 +17,21 @@ type Clipboard = { readonly getData: (kind: string) => string };
 export function readClipboard(clipboard: Clipboard): readonly PastedRow[] {
   const plain = splitText(clipboard.getData('text/plain').normalize('NFC'));
   const html = clipboard.getData('text/html');
-  const table = html.includes('<table') ? readHtmlTable(html.normalize('NFC')) : null;
-  const texts =
-    table !== null && (table.raised || !sameShape(plain, table.texts)) ? table.texts : plain;
-  return readGrid(texts);
+  const table = mayKnowBetter(html, plain) ? readHtmlTable(html.normalize('NFC')) : null;
+  const isBetter = table !== null && (table.raised || !sameShape(plain, table.texts));
+  return readGrid(isBetter ? table.texts : plain);
 }
 
 /** How many cells were pasted. */
 export function cellCount(grid: readonly PastedRow[]): number {
   return grid.reduce((sum, row) => sum + row.length, 0);
+}
+
+/** Reading HTML is dear, so not that of a large sheet: it has rows of one width and no raised notes. */
+function mayKnowBetter(html: string, plain: TextGrid): boolean {
+  const width = plain[0]?.length ?? 0;
+  const isSheet = width > 1 && plain.every((row) => row.length === width);
+  return html.includes('<table') && (!isSheet || /<sup\b/i.test(html));
 }
 
 function sameShape(one: TextGrid, other: TextGrid): boolean {
