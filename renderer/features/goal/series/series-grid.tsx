@@ -79,10 +79,10 @@ function Headings({ hasShares }: { readonly hasShares: boolean }) {
         {hasShares && <FigureHeading name={columns.denominator} />}
         <FigureHeading name={columns.value} />
         <FigureHeading name={columns.n} hint={words.nHint} />
-        <th scope="col" title={columns.preliminary}>
+        <th scope="col" className={styles['check']} title={columns.preliminary}>
           {shortColumns.preliminary}
         </th>
-        <th scope="col" title={columns.baseline}>
+        <th scope="col" className={styles['check']} title={columns.baseline}>
           {shortColumns.baseline}
         </th>
         <th scope="col" className={styles['note']}>

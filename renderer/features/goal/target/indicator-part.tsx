@@ -1,3 +1,4 @@
+import type { IsoDate } from '#shared/domain/basics/dates.ts';
 import { observationsOf, targetsWithIndicator } from '#shared/domain/goal/belongings.ts';
 import { indicatorSeries } from '#shared/domain/goal/observation-index.ts';
 import type { Indicator, Observation, Target } from '#shared/domain/goal/schema.ts';
@@ -9,6 +10,7 @@ import { SeriesGrid } from '../series/series-grid.tsx';
 import { useSeries } from '../series/use-series.ts';
 import { TrendLegend } from '../trend/trend-legend.tsx';
 import { TrendList } from '../trend/trend-list.tsx';
+import { useUnits } from '../use-units.ts';
 import { IndicatorFields } from './indicator-fields.tsx';
 import type { TargetCommands } from './use-target-commands.ts';
 import styles from './target.module.css';
@@ -29,7 +31,12 @@ export function IndicatorPart({ target, indicator, commands, unfoldsSeries, arri
   const state = usePlanState();
   const readOnly = useReadOnly();
   const uses = new Set(targetsWithIndicator(state, indicator.id).map(({ goalId }) => goalId)).size;
-  const observations = observationsOf(state, indicator.id).toSorted(byDate);
+  const units = useUnits();
+  const place = (unitId: Observation['unitId']): number =>
+    units.findIndex(({ id }) => id === unitId);
+  const observations = observationsOf(state, indicator.id).toSorted(
+    (left, right) => compareDays(left.date, right.date) || place(left.unitId) - place(right.unitId),
+  );
   const isArrival = observations.some(({ id }) => id === arrivedAt);
   return (
     <>
@@ -91,8 +98,8 @@ function Series({
   );
 }
 
-/** Oldest first; the outcomes of one day stay unit by unit. */
-function byDate(left: Observation, right: Observation): number {
-  if (left.date === right.date) return 0;
-  return left.date < right.date ? -1 : 1;
+/** Days are written so that they compare as text. */
+function compareDays(left: IsoDate, right: IsoDate): number {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
 }

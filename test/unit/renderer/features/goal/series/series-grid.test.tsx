@@ -85,6 +85,15 @@ test('rows stand in order of date, and an edit of a date moves its row', async (
   expect(dates()).toEqual(['2026-02-28', '2026-03-01', '']);
 });
 
+test('outcomes of one day stand in the order of the units', async () => {
+  await openSeries([
+    anObservation('a', 'i', { unitId: unitIdSchema.parse('kronoberg'), value: q(1) }),
+    anObservation('b', 'i', { unitId: kalmar, value: q(2) }),
+  ]);
+  const values = [...document.querySelectorAll<HTMLInputElement>('[data-field="value"]')];
+  expect(values.map(({ value }) => value)).toEqual(['2', '1', '']);
+});
+
 test('the arrows go between rows in the same column', async () => {
   const open = await openSeries([
     anObservation('a', 'i', { date: day('2026-01-31'), value: q(1) }),
