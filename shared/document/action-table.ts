@@ -23,13 +23,15 @@ type TableOptions = {
   readonly today: IsoDate;
   /** False under a heading that already names the goal. */
   readonly withGoal: boolean;
+  /** True on turned pages, where all columns have room for sentences. */
+  readonly turned: boolean;
 };
 
 /** A table for each group of actions, a row for each action. All have the same widths, so that columns stand in line. */
 export function composeActionTables(
   state: PlanState,
   groups: readonly (readonly Action[])[],
-  { columns, today, withGoal }: TableOptions,
+  { columns, today, withGoal, turned }: TableOptions,
 ): readonly DocTable[] {
   const heads = [words.what, ...columns.map((column) => words[column])];
   const rowsOf = (actions: readonly Action[]) =>
@@ -43,6 +45,7 @@ export function composeActionTables(
       tables.flatMap(({ rows }) => rows),
       columns,
     ),
+    { turned },
   );
   return tables.map((table) => ({ ...table, ...widths, share: 1 }));
 }
@@ -51,7 +54,7 @@ export function composeActionTables(
 const WHAT_WIDTH = 100;
 const SHORT_WIDTH: Readonly<Record<ActionColumn, number>> = {
   responsible: 20,
-  when: 22,
+  when: 30,
   followUp: 40,
   status: 12,
 };

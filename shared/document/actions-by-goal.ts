@@ -19,6 +19,7 @@ type Options = {
   /** The level of the goals' headings, and the start of their anchors. */
   readonly level: number;
   readonly anchor: string;
+  readonly turned: boolean;
 };
 
 /**
@@ -28,7 +29,7 @@ type Options = {
 export function composeByGoal(
   state: PlanState,
   groups: readonly ActionGroup[],
-  { columns, today, level, anchor }: Options,
+  { columns, today, level, anchor, turned }: Options,
 ): readonly (readonly DocBlock[])[] {
   const parts = groups.map(({ actions }) => [
     ...groupBy(actions, (action) => servedGoal(state, action)),
@@ -36,7 +37,7 @@ export function composeByGoal(
   const tables = composeActionTables(
     state,
     parts.flatMap((goals) => goals.map(([, actions]) => actions)),
-    { columns, today, withGoal: false },
+    { columns, today, withGoal: false, turned },
   );
   let count = 0;
   const place = (goals: readonly (readonly [Goal | null, readonly Action[]])[]) =>

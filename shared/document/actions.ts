@@ -30,7 +30,7 @@ export function composeActionBlocks(
     const nothing = priorityId === null ? words.noActions : words.noActionsHere;
     return [{ kind: 'paragraph', style: 'normal', runs: plainRuns(nothing) }];
   }
-  const place = { columns: COLUMNS, today, anchor };
+  const place = { columns: COLUMNS, today, anchor, turned: false };
   if (priorityId !== null)
     return composeByGoal(state, groups, { ...place, level: level + 1 }).flat();
   const below = Math.min(level + 1, DEEPEST_LEVEL);

@@ -43,7 +43,7 @@ function composeUnderGoals(
   today: IsoDate,
 ): readonly (readonly DocBlock[])[] {
   const columns = ['responsible', 'when', 'followUp', 'status'] as const;
-  return composeByGoal(state, groups, { columns, today, level: 3, anchor: 'goal' });
+  return composeByGoal(state, groups, { columns, today, level: 3, anchor: 'goal', turned: true });
 }
 
 function composePlain(
@@ -54,7 +54,7 @@ function composePlain(
   return composeActionTables(
     state,
     groups.map(({ actions }) => actions),
-    { columns: ['when', 'followUp', 'status'], today, withGoal: true },
+    { columns: ['when', 'followUp', 'status'], today, withGoal: true, turned: true },
   ).map((table) => [table]);
 }
 

@@ -43,7 +43,9 @@ function actionTable(state: PlanState, functionId: FunctionId, today: IsoDate): 
     .toSorted(byDueDay);
   const columns = ['when', 'followUp', 'status'] as const;
   const groups = actions.length === 0 ? [] : [actions];
-  return composeActionTables(state, groups, { columns, today, withGoal: true })[0] ?? null;
+  return (
+    composeActionTables(state, groups, { columns, today, withGoal: true, turned: false })[0] ?? null
+  );
 }
 
 /** What others are to report to this function; what is finished waits for no report. */

@@ -23,7 +23,19 @@ export function splitIntoStretches(blocks: readonly DocBlock[]): readonly PageSt
       });
   }
   const filled = stretches.filter((stretch) => stretch.blocks.length > 0);
-  return filled.length > 0 ? filled : [{ landscape: false, blocks: [] }];
+  return filled.length > 0 ? joinTurned(filled) : [{ landscape: false, blocks: [] }];
+}
+
+/** Turned tables that follow each other, with no more than headings between them, share their pages. */
+function joinTurned(stretches: readonly PageStretch[]): readonly PageStretch[] {
+  const joined: PageStretch[] = [];
+  for (const stretch of stretches) {
+    const last = joined.at(-1);
+    if (last?.landscape === true && stretch.landscape)
+      joined.splice(-1, 1, { landscape: true, blocks: [...last.blocks, ...stretch.blocks] });
+    else joined.push(stretch);
+  }
+  return joined;
 }
 
 function isOnPageOfItsOwn(block: DocBlock, before: readonly DocBlock[]): boolean {

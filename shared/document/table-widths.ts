@@ -25,13 +25,18 @@ const NARROWEST_SHARE = 0.5;
 /** From here on a table that ends before the text does looks like a mistake. */
 const ALMOST_WHOLE = 0.8;
 
-/** Gives each column its width, and the table a size and page where no word breaks, as far as any page allows. */
+/**
+ * Gives each column its width, and the table a size and page where no word breaks, as far as any page allows. A table
+ * may be told to turn its page, as in a document where all of them do.
+ */
 export function fitColumns(
   asked: readonly AskedColumn[],
+  { turned = false }: { readonly turned?: boolean } = {},
 ): Pick<DocTable, 'columns' | 'share' | 'dense' | 'landscape'> {
   const least = sum(asked.map((column) => column.least));
   const wanted = sum(asked.map((column) => column.wanted));
-  const { characters, dense, landscape } = FITS.find((fit) => least <= fit.characters) ?? WIDEST;
+  const fits = FITS.filter((fit) => fit.landscape || !turned);
+  const { characters, dense, landscape } = fits.find((fit) => least <= fit.characters) ?? WIDEST;
   // Of the room beyond the longest words, each column gets its part of what it would like.
   const part = wanted <= characters ? 1 : Math.max(0, characters - least) / (wanted - least);
   return {

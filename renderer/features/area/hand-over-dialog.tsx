@@ -30,6 +30,7 @@ export function HandOverDialog({ role, edits }: Props) {
     <Modal
       opened
       onClose={edits.keep}
+      size={560}
       title={words.title({ name: role.title.trim() || text.area.role.nameless })}
       closeButtonProps={{ 'aria-label': text.frame.close }}
     >
@@ -40,6 +41,7 @@ export function HandOverDialog({ role, edits }: Props) {
           value={heir?.id ?? null}
           onChoose={setHeir}
           without={role.id}
+          nobody={words.heirNone}
           error={asked && heir === null ? words.heirMissing : null}
         />
         <Text size="sm" c="var(--quiet)">

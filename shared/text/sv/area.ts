@@ -108,6 +108,7 @@ export const area = {
     plan: () => 'planen som chef',
     and: 'och',
     heir: 'Lämna över till',
+    heirNone: 'Ingen vald',
     heirMissing: 'Välj den funktion som tar över.',
     hint: 'Uppgifterna och borttagningen blir ett steg, som du kan ångra.',
     run: 'Lämna över och ta bort',

@@ -19,10 +19,10 @@ it('turns the page for a wide table, with the headings above it and the small pr
   ]);
 });
 
-it('leaves no empty upright page before a wide table that opens the document or follows another', () => {
-  expect(shape([aChapter('1'), WIDE, aChapter('2'), WIDE])).toEqual([
-    'turned: heading table',
-    'turned: heading table',
+it('leaves no empty upright page before a wide table that opens the document, and puts those that follow each other together', () => {
+  expect(shape([aChapter('1'), WIDE, aChapter('2'), WIDE, TEXT])).toEqual([
+    'turned: heading table heading table',
+    'upright: paragraph',
   ]);
 });
 
