@@ -21,9 +21,9 @@ export function copyPlan(source: PlanCopy, title: string, newId: NewId): PlanCop
 export type NewYear = { readonly areaId: AreaId; readonly year: number; readonly title: string };
 
 /**
- * A new plan made of an older one's contents: an utkast without dates and decision. Chapters are unready again, for
- * nobody has read them for the new year. In another area the functions and units named would be strangers, so they are
- * left out.
+ * A new plan made of an older one's contents: an utkast without dates and decision. Private notes stay with
+ * the year they were about. Chapters are unready again, for nobody has read them for the new year. In another area the
+ * functions and units named would be strangers, so they are left out.
  */
 export function planFromCopy(
   source: PlanCopy,
@@ -40,7 +40,7 @@ export function planFromCopy(
     unionOrganisations,
   };
   const sections = rows.sections.map((section) => ({ ...section, ready: false }));
-  return { planId, rows: { ...EMPTY_ROWS, ...rows, plans: [plan], sections } };
+  return { planId, rows: { ...EMPTY_ROWS, ...rows, plans: [plan], sections, privateNotes: [] } };
 }
 
 /** The old title for another year: "Verksamhetsplan 2025" becomes "Verksamhetsplan 2026". Other text is not touched. */

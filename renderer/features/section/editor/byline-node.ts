@@ -7,7 +7,7 @@ export const BylineNode = Node.create({
   name: NODES.byline,
   group: 'block',
   atom: true,
-  draggable: true,
+  // Not draggable: to mark words in one of its fields with the mouse would drag it away. It is cut and pasted.
   addAttributes: () => ({
     name: { default: '', rendered: false },
     title: { default: '', rendered: false },

@@ -8,7 +8,7 @@ export const FigureNode = Node.create({
   name: NODES.figure,
   group: 'block',
   atom: true,
-  draggable: true,
+  // Not draggable: to mark words in one of its fields with the mouse would drag it away. It is cut and pasted.
   addAttributes: () => ({
     pictureId: { default: null, rendered: false },
     caption: { default: '', rendered: false },

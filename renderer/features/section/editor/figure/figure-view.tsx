@@ -27,7 +27,6 @@ export function FigureView(props: NodeViewProps) {
       data-selected={selected || undefined}
       data-open={selected || isUnfinished || picture === null || undefined}
       contentEditable={false}
-      data-drag-handle
     >
       {picture === null ? <PictureMissing /> : <Shown picture={picture} node={node} />}
       {!readOnly && <FigureFields {...props} />}
@@ -43,6 +42,8 @@ function Shown({ picture, node: { attrs } }: ShownProps) {
       <img
         src={`data:${picture.type};base64,${picture.data}`}
         alt={String(attrs['alt'])}
+        // Dragged by itself it would come back as another picture.
+        draggable={false}
         width={picture.width}
         height={picture.height}
       />

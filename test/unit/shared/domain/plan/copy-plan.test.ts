@@ -11,6 +11,7 @@ import {
 import { copyPlan, planFromCopy, titleForYear } from '#shared/domain/plan/copy-plan.ts';
 import { findDanglingReferences } from '#shared/domain/plan/references.ts';
 import { PLAN_TABLES, tableSchemas, type RowSet } from '#shared/domain/tables.ts';
+import { aPrivateNote } from '#test/support/glossary.ts';
 import {
   aPlan,
   aRole,
@@ -155,6 +156,17 @@ describe('planFromCopy', () => {
       [false, 'chef'],
       [false, null],
     ]);
+  });
+
+  test('leaves private notes with the plan they were written in', () => {
+    const noted = { ...rows, privateNotes: [aPrivateNote('n', 'ekonomi')] };
+    const { areaId } = aPlan();
+    const next = planFromCopy(
+      { planId: PLAN_ID, rows: noted },
+      { areaId, year: 2027, title: 'Plan 2027' },
+      countingIds(),
+    );
+    expect(next.rows.privateNotes).toEqual([]);
   });
 
   test('leaves functions out in another area', () => {
