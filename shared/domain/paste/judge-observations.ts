@@ -52,9 +52,10 @@ function findProblem(
   { today, known }: ObservationContext,
   seen: Set<string>,
 ): Problem | null {
-  const { place, datePlace, unitId, date } = observation;
+  const { place, datePlace, unitId, unitGap, date } = observation;
   const part = partProblem(review, observation);
   if (part !== null) return part;
+  if (unitGap !== null) return refusal(unitGap, 'value-required');
   if (date === null) return datePlace === null ? null : refusal(datePlace, 'value-required');
   if (date > today) return refusal(datePlace ?? place, 'in-future');
   const key = `${unitId ?? ''} ${date}`;

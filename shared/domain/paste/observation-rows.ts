@@ -16,6 +16,8 @@ export type PastedObservation = {
   /** Where its day stands; null when the column says it. */
   readonly datePlace: Place | null;
   readonly unitId: string | null;
+  /** Where its unit should stand and does not; an empty cell is no whole area. */
+  readonly unitGap: Place | null;
   /** Null when it is not known yet. */
   readonly date: IsoDate | null;
   readonly value: Quantity | null;
@@ -84,6 +86,7 @@ function observationAt(
     place,
     datePlace: columns.date === -1 ? null : { row: place.row, column: columns.date },
     unitId: columns.unit === -1 ? facts.unitId || null : unitOf(verdicts[columns.unit]),
+    unitGap: isGap(verdicts[columns.unit]) ? { row: place.row, column: columns.unit } : null,
     date: columns.date === -1 ? facts.date : dateOf(verdicts[columns.date]),
     value: hasParts || value === null ? null : quantity(value),
     numerator: numerator === null ? null : quantity(numerator),
@@ -96,6 +99,10 @@ function observationAt(
 /** A row whose unit or day the user has left out is left out: it would otherwise land on another. */
 function isLeftOut(verdicts: RowVerdicts, { unit, date }: ObservationColumns): boolean {
   return verdicts[unit]?.kind === 'left-out' || verdicts[date]?.kind === 'left-out';
+}
+
+function isGap(verdict: Verdict | undefined): boolean {
+  return valueOf(verdict)?.kind === 'missing';
 }
 
 function valueOf(verdict: Verdict | undefined): FieldValue | null {
