@@ -108,5 +108,6 @@ export const pasteBudget = {
   byName: 'Beloppen läggs på raderna med samma namn.',
   byPlace: ({ name }: Named) => `Beloppen läggs in från raden ${name} och nedåt.`,
   amountsIn: ({ unit }: { readonly unit: string }) => `Belopp läses i ${unit}.`,
+  emptied: 'Där det står Saknas töms cellen.',
   totals: 'Det som hamnar på en summa sparas som angiven summa och jämförs i avstämningen.',
 } as const;

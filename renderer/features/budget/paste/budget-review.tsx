@@ -9,7 +9,7 @@ import {
   startBudget,
   widenBudget,
 } from '#shared/domain/paste/budget-fields.ts';
-import { judgeBudget, pastedAmounts } from '#shared/domain/paste/budget-rows.ts';
+import { judgeBudget, pastedAmounts, type PastedAmount } from '#shared/domain/paste/budget-rows.ts';
 import type { PastedRow } from '#shared/domain/paste/cell.ts';
 import { text } from '#shared/text/text.ts';
 import { notifyDone } from '#renderer/platform/notify.ts';
@@ -45,16 +45,16 @@ function OpenReview({ table: { sheet, place }, pasted, onClose }: Props) {
       task={task}
       pasted={pasted}
       outcome={(reviewed) => {
-        const count = amountsOf(reviewed).length;
+        const amounts = amountsOf(reviewed);
         return {
-          label: words.apply({ count }),
-          refusal: count === 0 ? text.paste.nothingToApply : null,
+          label: words.apply({ count: countWritten(amounts) }),
+          refusal: amounts.length === 0 ? text.paste.nothingToApply : null,
         };
       }}
       onApply={(reviewed) => {
         const amounts = amountsOf(reviewed);
         if (!dispatch(pasteAmounts(sheet, amounts))) return false;
-        notifyDone(text.paste.applied({ what: words.done({ count: amounts.length }) }));
+        notifyDone(text.paste.applied({ what: words.done({ count: countWritten(amounts) }) }));
         return true;
       }}
       onClose={onClose}
@@ -66,12 +66,18 @@ function OpenReview({ table: { sheet, place }, pasted, onClose }: Props) {
             review.columns.includes(ROW_FIELD)
               ? words.byName
               : words.byPlace({ name: nameAt(sheet, target.top) }),
+            words.emptied,
             words.totals,
           ].join(' ')}
         </Text>
       )}
     </PasteReview>
   );
+}
+
+/** How many amounts are written. An empty cell takes away what stood there, as in a spreadsheet. */
+function countWritten(amounts: readonly PastedAmount[]): number {
+  return amounts.filter(({ amount }) => amount !== null).length;
 }
 
 /** The fields of the table, by name. Anew only when the table is. */
