@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { documentModelSchema } from '#shared/document/document-model.ts';
+import { pictureWeight } from '#shared/document/picture-weight.ts';
 import { settingsSchema } from '#shared/settings/settings.ts';
 import { bareFileNameSchema } from './file-name.ts';
-import { MAX_PLAN_FILE_BYTES } from './limits.ts';
+import { MAX_PICTURE_WEIGHT, MAX_PLAN_FILE_BYTES } from './limits.ts';
 import { outcomeSchema, readFailures, writeFailures } from './outcome.ts';
 
 const nothing = z.undefined();
@@ -28,7 +29,7 @@ export const contract = {
   },
   'document:export': {
     request: z.strictObject({
-      model: documentModelSchema,
+      model: documentModelSchema.refine((model) => pictureWeight(model) <= MAX_PICTURE_WEIGHT),
       format: z.enum(['docx']),
       suggestedName: bareFileNameSchema,
     }),

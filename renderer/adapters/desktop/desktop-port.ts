@@ -1,8 +1,9 @@
+import { pictureWeight } from '#shared/document/picture-weight.ts';
 import { contract, type Channel, type ResponseOf } from '#shared/ipc/contract.ts';
 import type { DesktopBridge } from '#shared/ipc/desktop-bridge.ts';
 import { events } from '#shared/ipc/events.ts';
 import { toBareFileName } from '#shared/ipc/file-name.ts';
-import { MAX_PLAN_FILE_BYTES } from '#shared/ipc/limits.ts';
+import { MAX_PICTURE_WEIGHT, MAX_PLAN_FILE_BYTES } from '#shared/ipc/limits.ts';
 import { fail, ok } from '#shared/domain/basics/result.ts';
 import type { Desktop } from '#shared/ports/desktop.ts';
 
@@ -14,6 +15,7 @@ export function createDesktopPort(bridge: DesktopBridge): Desktop {
   return {
     appInfo: () => answer('app:info', bridge.appInfo()),
     exportDocument: async (model, name) => {
+      if (pictureWeight(model) > MAX_PICTURE_WEIGHT) return fail('too-large');
       const request = { model, format: 'docx', suggestedName: toBareFileName(name) } as const;
       const outcome = await answer('document:export', bridge.exportDocument(request));
       return outcome.ok ? ok({ ...outcome.value, canReveal: true }) : outcome;

@@ -160,7 +160,7 @@ export const document = {
       'not-permitted': 'Du har inte rätt att spara där. Välj en annan mapp och försök igen.',
       'folder-missing': 'Mappen finns inte längre. Välj en annan mapp och försök igen.',
       'too-large':
-        'Dokumentet är för stort för platsen du valde. Välj en annan plats och försök igen.',
+        'Dokumentet är för stort. Har det många bilder: ta bort några eller gör dem mindre. Välj annars en annan plats, och försök igen.',
       'render-failed':
         'Dokumentet kunde inte skapas. Planen är orörd. Försök igen; händer det igen, spara planen som fil.',
       'not-found': 'Filen finns inte kvar där den sparades. Exportera den igen.',

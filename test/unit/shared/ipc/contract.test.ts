@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contract } from '#shared/ipc/contract.ts';
 import type { Handlers } from '#shared/ipc/handlers.ts';
 import { MAX_PLAN_FILE_BYTES } from '#shared/ipc/limits.ts';
+import { aDocFigure, aDocument } from '#test/support/documents.ts';
 import { quietHandlers } from '#test/support/quiet-handlers.ts';
 
 describe('Handlers', () => {
@@ -24,6 +25,16 @@ describe('the contract', () => {
     const accepts = (size: number) =>
       request.safeParse({ ...plan, bytes: new Uint8Array(size) }).success;
     expect([accepts(MAX_PLAN_FILE_BYTES), accepts(MAX_PLAN_FILE_BYTES + 1)]).toEqual([true, false]);
+  });
+
+  it('takes the pictures of a document up to their limit together', () => {
+    const { model } = contract['document:export'].request.shape;
+    const figure = aDocFigure();
+    // As heavy as a picture may be: seventeen of them are too much.
+    const heavy = { ...figure, picture: { ...figure.picture, data: 'A'.repeat(4_000_000) } };
+    const accepts = (count: number) =>
+      model.safeParse(aDocument(Array.from({ length: count }, () => heavy))).success;
+    expect([accepts(16), accepts(17)]).toEqual([true, false]);
   });
 
   it.each([

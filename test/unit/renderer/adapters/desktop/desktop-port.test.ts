@@ -3,6 +3,7 @@ import { ZodError } from 'zod';
 import type { DesktopBridge } from '#shared/ipc/desktop-bridge.ts';
 import { MAX_PLAN_FILE_BYTES } from '#shared/ipc/limits.ts';
 import { createDesktopPort } from '#renderer/adapters/desktop/desktop-port.ts';
+import { aDocFigure, aDocument } from '#test/support/documents.ts';
 import { smallDocument } from '#test/support/small-document.ts';
 
 type Asked = { readonly method: string; readonly request: unknown };
@@ -71,6 +72,15 @@ describe('createDesktopPort', () => {
     const { port, asked } = fakeBridge({});
     const bytes = new Uint8Array(MAX_PLAN_FILE_BYTES + 1);
     expect(await port.savePlanFile(bytes, 'Ekvik')).toEqual({ ok: false, error: 'too-large' });
+    expect(asked).toEqual([]);
+  });
+
+  it('refuses a document whose pictures weigh too much before it crosses', async () => {
+    const { port, asked } = fakeBridge({});
+    const figure = aDocFigure();
+    const heavy = { ...figure, picture: { ...figure.picture, data: 'A'.repeat(4_000_000) } };
+    const model = aDocument(Array.from({ length: 17 }, () => heavy));
+    expect(await port.exportDocument(model, 'Plan')).toEqual({ ok: false, error: 'too-large' });
     expect(asked).toEqual([]);
   });
 
