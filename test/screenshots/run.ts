@@ -46,6 +46,8 @@ async function photographAll(
     await goTo(page, subject);
     await take(subject);
   }
+  await openGoal(page);
+  await take('mal-open');
   await page.getByRole('button', { name: text.frame.export }).click();
   await page.getByRole('dialog').waitFor();
   await take('export');
@@ -57,6 +59,13 @@ async function photographAll(
   await page.getByRole('heading', { name: text.start.about.title }).waitFor();
   await take('about');
   await context.close();
+}
+
+/** Opens the goal with the most to show: two baselines, targets per county and their sum. */
+async function openGoal(page: Page): Promise<void> {
+  await goTo(page, 'mal');
+  await page.getByRole('button', { name: /^Färre gamla ärenden/ }).click();
+  await page.getByRole('textbox', { name: text.goalScreen.fields.heading }).waitFor();
 }
 
 async function photograph(page: Page, name: string): Promise<void> {
