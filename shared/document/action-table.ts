@@ -51,12 +51,12 @@ export function composeActionTables(
 }
 
 /** What is done is told at length; the rest is short, and breaks between words where it must. Widths in characters. */
-const WHAT_WIDTH = 100;
+const WHAT_WIDTH = 84;
 const SHORT_WIDTH: Readonly<Record<ActionColumn, number>> = {
   responsible: 20,
   when: 30,
-  followUp: 40,
-  status: 12,
+  followUp: 36,
+  status: 34,
 };
 
 function askOf(rows: readonly DocRow[], columns: readonly ActionColumn[]): readonly AskedColumn[] {
@@ -102,9 +102,9 @@ function columnLines(
     case 'when':
       return whenLines(state, action);
     case 'followUp':
-      return [action.followUp, reportLine(state, action), latestLine(state, action)];
+      return [action.followUp, reportLine(state, action)];
     case 'status':
-      return [text.action.status[action.status], isLate(action, today) ? text.action.late : ''];
+      return stateLines(state, action, today);
     default:
       return missingCase(column);
   }
@@ -115,6 +115,12 @@ function reportLine(state: PlanState, { reportToId, reportBy }: Action): string 
   const to = roleTitle(state, reportToId);
   const by = reportBy === null ? '' : formatDayIn(planOf(state).year, reportBy);
   return to === '' && by === '' ? '' : words.report({ to, by });
+}
+
+/** How far it has come, whether it is late, and what was seen the last time. */
+function stateLines(state: PlanState, action: Action, today: IsoDate): readonly string[] {
+  const late = isLate(action, today) ? text.action.late : '';
+  return [text.action.status[action.status], late, latestLine(state, action)];
 }
 
 /** What the latest follow-up showed: "Gul 1 juni: två av fyra möten". */

@@ -30,16 +30,20 @@ export function composeActionBlocks(
     const nothing = priorityId === null ? words.noActions : words.noActionsHere;
     return [{ kind: 'paragraph', style: 'normal', runs: plainRuns(nothing) }];
   }
-  const place = { columns: COLUMNS, today, anchor, turned: false };
-  if (priorityId !== null)
-    return composeByGoal(state, groups, { ...place, level: level + 1 }).flat();
   const below = Math.min(level + 1, DEEPEST_LEVEL);
-  const composed = composeByGoal(state, groups, { ...place, level: below + 1 });
-  return groups.flatMap(({ heading }, index) => [
-    docHeading(
-      { id: `${anchor}-${index + 1}`, level: below, subheading: true },
-      plainRuns(describeGroup(heading)),
-    ),
-    ...(composed[index] ?? []),
-  ]);
+  return groups.flatMap((group, index) => {
+    const id = `${anchor}-${index + 1}`;
+    const place = { id, level: below, subheading: true };
+    const heading = docHeading(place, plainRuns(describeGroup(group.heading)));
+    const isAlone = priorityId !== null;
+    // Each priority has columns of its own: on an upright page one long word would narrow them all.
+    const [blocks = []] = composeByGoal(state, [group], {
+      columns: COLUMNS,
+      today,
+      level: isAlone ? below : below + 1,
+      anchor: id,
+      turned: false,
+    });
+    return isAlone ? blocks : [heading, ...blocks];
+  });
 }

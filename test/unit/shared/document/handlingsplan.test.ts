@@ -70,8 +70,8 @@ describe('composeHandlingsplan', () => {
           'Mät farten | Operativt mål: Tio mätningar | Kommunen: lånar ut skyltar | Resurser: En bil | Finansiering: Inom ramen',
           'Chef',
           '1 mars–30 april | Kort sikt',
-          'Antal mätningar | Redovisas till Chef senast 1 juni | Gul 1 maj: Fyra av tio',
-          'Pågår | Försenad',
+          'Antal mätningar | Redovisas till Chef senast 1 juni',
+          'Pågår | Försenad | Gul 1 maj: Fyra av tio',
         ],
       ],
       '1 Utan mål',
@@ -124,7 +124,15 @@ describe('composeActionBlocks', () => {
     expect(read(composeActionBlocks(state, null, place))).toMatchObject([
       '3 Trafik',
       '4 Mål: Lugnare gator',
-      [['Åtgärd', 'Ansvarig', 'När', 'Uppföljning'], expect.anything()],
+      [
+        ['Åtgärd', 'Ansvarig', 'När', 'Uppföljning'],
+        [
+          expect.anything(),
+          'Chef',
+          '1 mars–30 april | Kort sikt',
+          'Antal mätningar | Redovisas till Chef senast 1 juni',
+        ],
+      ],
       '3 Utan mål',
       expect.anything(),
     ]);
