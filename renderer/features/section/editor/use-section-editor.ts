@@ -19,7 +19,7 @@ import { windowTimers } from '#renderer/platform/timers.ts';
 import { useDispatch, useFlushBefore, useReadOnly } from '#renderer/platform/workspace.tsx';
 import { docFromBlocks } from './doc-from-blocks.ts';
 import { INPUT_RULES, PASTE_RULES, sectionExtensions } from './extensions.ts';
-import { insertFigure } from './figure/insert-figure.ts';
+import { insertFigure, type FigurePlace } from './figure/insert-figure.ts';
 import { createPendingPictures, type PendingPictures } from './figure/pending-pictures.ts';
 import type { TakeIn } from './figure/picture-intake.ts';
 import { useTakeIn } from './figure/use-take-in.ts';
@@ -77,8 +77,12 @@ export function useSectionEditor({ section, ...on }: Options): OpenText {
   useEffect(() => editor.setEditable(!readOnly, false), [editor, readOnly]);
 
   async function takeAll(files: readonly File[], place: number | null): Promise<void> {
+    let after: FigurePlace = place;
     for (const file of files)
-      await latest.current.takeIn(file, (id) => insertFigure(editor, id, place));
+      await latest.current.takeIn(file, (id) => {
+        insertFigure(editor, id, after);
+        after = id;
+      });
   }
   return { editor, takeIn };
 }

@@ -3,10 +3,26 @@ import type { PictureId } from '#shared/domain/basics/ids.ts';
 import { insertBlock } from '../block-commands.ts';
 import { NODES } from '../doc-node.ts';
 
-/** Puts a figure after the block of the cursor, or of a place in the document, and leaves the cursor below it. */
-export function insertFigure(editor: Editor, pictureId: PictureId, place: number | null): void {
+/** Where a figure goes: after the block at a place in the document, after the figure of a picture, or (null) at the cursor. */
+export type FigurePlace = number | PictureId | null;
+
+/** Puts a figure into the text. */
+export function insertFigure(editor: Editor, pictureId: PictureId, place: FigurePlace): void {
   if (editor.isDestroyed) return;
-  if (place !== null) editor.commands.setTextSelection(place);
   const figure = editor.schema.node(NODES.figure, { pictureId });
+  const end = typeof place === 'string' ? endOfFigure(editor, place) : null;
+  if (end !== null) {
+    editor.view.dispatch(editor.state.tr.insert(end, figure));
+    return;
+  }
+  if (typeof place === 'number') editor.commands.setTextSelection(place);
   insertBlock(figure)(editor.state, editor.view.dispatch);
+}
+
+function endOfFigure({ state: { doc } }: Editor, pictureId: PictureId): number | null {
+  let end: number | null = null;
+  doc.forEach((node, pos) => {
+    if (node.attrs['pictureId'] === pictureId) end = pos + node.nodeSize;
+  });
+  return end;
 }
