@@ -6,7 +6,7 @@ import type { ActionColumn } from './action-table.ts';
 import { describeGroup } from './action-words.ts';
 import { composeByGoal } from './actions-by-goal.ts';
 import { docHeading } from './doc-heading.ts';
-import { plainRuns } from './doc-runs.ts';
+import { plainRuns, writtenRuns } from './doc-runs.ts';
 import type { DocBlock } from './document-model.ts';
 import type { LivePlace } from './live-place.ts';
 
@@ -34,7 +34,7 @@ export function composeActionBlocks(
   return groups.flatMap((group, index) => {
     const id = `${anchor}-${index + 1}`;
     const place = { id, level: below, subheading: true };
-    const heading = docHeading(place, plainRuns(describeGroup(group.heading)));
+    const heading = docHeading(place, writtenRuns(describeGroup(group.heading)));
     const isAlone = priorityId !== null;
     // Each priority has columns of its own: on an upright page one long word would narrow them all.
     const [blocks = []] = composeByGoal(state, [group], {

@@ -7,7 +7,7 @@ import { describeGroup } from './action-words.ts';
 import { composeByGoal } from './actions-by-goal.ts';
 import type { ComposeOptions, HandlingsplanOrder } from './compose-options.ts';
 import { docHeading } from './doc-heading.ts';
-import { plainRuns } from './doc-runs.ts';
+import { plainRuns, writtenRuns } from './doc-runs.ts';
 import type { DocBlock, DocumentModel } from './document-model.ts';
 import { composeHead } from './plan-head.ts';
 
@@ -30,7 +30,7 @@ export function composeHandlingsplan(
       ? composeUnderGoals(state, groups, head.date)
       : composePlain(state, groups, head.date);
   const blocks = groups.flatMap(({ heading }, index) => [
-    docHeading({ id: `group-${index + 1}`, level: 1 }, plainRuns(describeGroup(heading))),
+    docHeading({ id: `group-${index + 1}`, level: 1 }, writtenRuns(describeGroup(heading))),
     ...(composed[index] ?? []),
   ]);
   return { ...head, frontMatter: false, blocks: groups.length === 0 ? [nothing()] : blocks };

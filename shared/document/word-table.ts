@@ -1,4 +1,4 @@
-import { plainRuns, wordsOf } from './doc-runs.ts';
+import { wordsOf, writtenRuns } from './doc-runs.ts';
 import type { DocCell, DocRow, DocTable } from './document-model.ts';
 import { askWidth, fitColumns } from './table-widths.ts';
 
@@ -40,5 +40,5 @@ export function wordTable(
 
 function cell(lines: readonly string[], header: boolean): DocCell {
   const written = lines.map((line) => line.trim()).filter((line) => line !== '');
-  return { header, paragraphs: written.length === 0 ? [[]] : written.map(plainRuns) };
+  return { header, paragraphs: written.length === 0 ? [[]] : written.map(writtenRuns) };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { composeActionBlocks } from '#shared/document/actions.ts';
+import { blockParagraphs } from '#shared/document/block-paragraphs.ts';
 import type { DocBlock } from '#shared/document/document-model.ts';
 import { composeHandlingsplan } from '#shared/document/handlingsplan.ts';
 import { anAction } from '#test/support/actions.ts';
@@ -108,6 +109,16 @@ describe('composeHandlingsplan', () => {
     );
     expect(date).toBe('2026-01-15');
     expect(JSON.stringify(blocks)).not.toContain('Försenad');
+  });
+
+  it('marks what is still to be completed', () => {
+    const what = 'Komplettera: vad som ska göras';
+    const { blocks } = composeHandlingsplan(
+      planState({ actions: [anAction('a', { what })] }),
+      'priority',
+      OPTIONS,
+    );
+    expect(blocks.flatMap(blockParagraphs)).toContainEqual([{ text: what, marked: true }]);
   });
 
   it('says so when there is nothing to do', () => {
