@@ -6,7 +6,7 @@ import { boundRow, median, type BenchRow } from './bench-row.ts';
 import { editOneObservation } from './edit-one.ts';
 import { WHOLE_PLAN_DAY, wholePlan } from './whole-plan.ts';
 
-const ROUNDS = 20;
+const ROUNDS = 12;
 const WARM_UP = 5;
 const MOST_MILLISECONDS = 10;
 const MOST_AFTER_EDIT = 1;
