@@ -20,7 +20,7 @@ export function TermUses({ uses }: { readonly uses: readonly TermUse[] }) {
   const count = uses.reduce((total, use) => total + use.count, 0);
   return (
     <>
-      <Text size="sm">{words.used({ count, chapters: uses.length })}</Text>
+      {uses.length > 1 && <Text size="sm">{words.used({ count, chapters: uses.length })}</Text>}
       <Group gap="4px 12px">
         {uses.map((use) => (
           <Anchor

@@ -14,7 +14,8 @@ vi.setConfig({ testTimeout: 20_000 });
 const words = text.glossary;
 const terms = [aTerm('Öppenvård'), aTerm('LPO'), aTerm('Åklagare')];
 const sections = [
-  aSection('a', { heading: 'Inledning', blocks: [aParagraph('p', 'LPO och LPO:t.')] }),
+  aSection('a', { heading: 'Inledning', position: 1, blocks: [aParagraph('p', 'LPO och LPO:t.')] }),
+  aSection('b', { heading: 'Läget', position: 2, blocks: [aParagraph('q', 'LPO.')] }),
 ];
 
 function openScreen(plan = aPlan()) {
@@ -32,7 +33,12 @@ describe('the glossary', () => {
     openScreen();
     expect(names()).toEqual(['LPO', 'Åklagare', 'Öppenvård']);
     const [, first] = screen.getAllByRole('row');
-    expect(within(first ?? document.body).getByText('2 gånger i 1 kapitel')).toBeDefined();
+    const places = within(first ?? document.body).getAllByRole('button', { name: /gång/ });
+    expect(places.map(({ textContent }) => textContent)).toEqual([
+      'Inledning: 2 gånger',
+      'Läget: 1 gång',
+    ]);
+    expect(within(first ?? document.body).getByText('3 gånger i 2 kapitel')).toBeDefined();
     expect(screen.getAllByText(words.unused)).toHaveLength(2);
   });
 
