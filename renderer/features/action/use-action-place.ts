@@ -95,7 +95,9 @@ function useShownGroups(grouping: ActionGrouping, filter: ActionFilter): readonl
   const { clock } = usePorts();
   const today = clock.today();
   // What is typed in the search field shows at once; a long list follows when there is time.
-  const settled = useDeferredValue(filter);
+  const later = useDeferredValue(filter);
+  // What has been added or jumped to must be in the list at once: the focus goes there.
+  const settled = filter === EVERYTHING ? filter : later;
   return useMemo(
     () => filterGroups(state, groupActions(state, grouping), settled, today),
     [state, grouping, settled, today],

@@ -1,6 +1,8 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
+import type { ReactNode } from 'react';
 import { describe, expect, test } from 'vitest';
+import { useGoTo } from '#renderer/platform/navigation.ts';
 import { ActionScreen } from '#renderer/features/action/action-screen.tsx';
 import { sortedRows } from '#shared/domain/plan-state.ts';
 import type { RowSet } from '#shared/domain/tables.ts';
@@ -31,8 +33,24 @@ const ROWS: Partial<RowSet> = {
 
 type Opened = RenderedPlan & { readonly user: UserEvent };
 
-function open(rows: Partial<RowSet> = ROWS): Opened {
-  return { user: userEvent.setup({ delay: null }), ...renderWithPlan(<ActionScreen />, rows) };
+function open(rows: Partial<RowSet> = ROWS, beside: ReactNode = null): Opened {
+  const screens = (
+    <>
+      <ActionScreen />
+      {beside}
+    </>
+  );
+  return { user: userEvent.setup({ delay: null }), ...renderWithPlan(screens, rows) };
+}
+
+/** Something on another screen that leads to an action, such as a finding. */
+function Jumper({ to }: { readonly to: string }) {
+  const goTo = useGoTo();
+  return (
+    <button type="button" onClick={() => goTo('atgarder', to)}>
+      Hoppa
+    </button>
+  );
 }
 
 /** The list as it reads, headings of groups among the actions. */
@@ -179,6 +197,18 @@ describe('the keys', () => {
   });
 });
 
+test('a jump from another screen marks the action, opens it and takes away what hid it', async () => {
+  const { user } = open(ROWS, <Jumper to="d" />);
+  await user.type(screen.getByRole('searchbox'), 'mät');
+  expect(listed()).toHaveLength(2);
+  await user.click(screen.getByRole('button', { name: 'Hoppa' }));
+  expect(document.activeElement).toBe(name('Ring kommunen'));
+  expect(screen.getByRole('textbox', { name: words.panel.what })).toHaveProperty(
+    'value',
+    'Ring kommunen',
+  );
+});
+
 test('a new action stands after the marked one and serves the same goal', async () => {
   const { user, state } = open();
   await user.click(name('Mät fart'));
@@ -188,6 +218,21 @@ test('a new action stands after the marked one and serves the same goal', async 
   expect(listed().slice(0, 4)).toEqual(['Trafik', 'Mät fart', 'Sätt upp skyltar', 'Träffa skolan']);
   const added = sortedRows(state().tables.actions)[1];
   expect([added?.what, added?.goalId]).toEqual(['Sätt upp skyltar', calm.id]);
+});
+
+test('a new action is written in at once, also where the list was narrowed', async () => {
+  const { user, state } = open();
+  await user.type(screen.getByRole('searchbox'), 'cyklar');
+  await user.click(screen.getByRole('button', { name: words.add }));
+  await user.keyboard('Räkna cyklar');
+  await user.tab();
+  expect(sortedRows(state().tables.actions).map(({ what }) => what)).toEqual([
+    'Mät fart',
+    'Träffa skolan',
+    'Märk cyklar',
+    'Räkna cyklar',
+    'Ring kommunen',
+  ]);
 });
 
 test('a copy stands after its original', async () => {
