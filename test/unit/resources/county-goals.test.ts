@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { kronor, type Kronor } from '#shared/domain/basics/money.ts';
 import { ONE } from '#shared/domain/basics/quantity.ts';
 import { goalStatus } from '#shared/domain/goal/goal-status.ts';
 import { goalNode, targetsOf, withSubGoals } from '#shared/domain/goal/goal-tree.ts';
@@ -255,6 +256,47 @@ describe('the combination goals (G9)', () => {
       outcome('Lagföringsandel, brottsområde 1', KRONOBERG, 80),
     );
     expect(goalStatus(reached, first, DECEMBER).code).toBe('met');
+  });
+});
+
+describe('the economic goal (G16)', () => {
+  const goal = goalNumber(state, 16);
+
+  /** Kronoberg alone, with a million more for running costs in 2014, and the credit allowed there. */
+  function overspent(allowedCredit: Kronor | null): PlanState {
+    const { budgetRows, budgetColumns, budgetCells } = state.tables;
+    const row = [...budgetRows.values()].find(({ label }) => label === 'Driftskostnader');
+    const column = [...budgetColumns.values()].find(
+      ({ kind, unitName: unit }) => kind === 'preliminary' && unit === 'Kronoberg',
+    );
+    const cell = [...budgetCells.values()].find(
+      ({ rowId, columnId }) => rowId === row?.id && columnId === column?.id,
+    );
+    if (column === undefined || cell === undefined) throw new Error('The table has changed');
+    const more = { ...cell, amount: kronor((cell.amount ?? 0) + 1_000_000) };
+    return {
+      ...state,
+      tables: {
+        ...state.tables,
+        budgetCells: new Map(budgetCells).set(cell.id, more),
+        budgetColumns: new Map(
+          [...budgetColumns]
+            .filter(([, { unitName: unit }]) => unit === 'Kronoberg')
+            .map(([id, own]) => [id, id === column.id ? { ...own, allowedCredit } : own]),
+        ),
+      },
+    };
+  }
+
+  it('is met while the budget is in balance, whatever the credit', () => {
+    expect(goalStatus(state, goal, DECEMBER).code).toBe('met');
+  });
+
+  it('cannot be told with a deficit whose credit is unknown, and fails where none is allowed', () => {
+    const unknown = goalStatus(overspent(null), goal, DECEMBER);
+    expect(unknown.code).toBe('missing');
+    expect(unknown.reasons).toMatchObject([{ outcome: { reason: { kind: 'unknownCredit' } } }]);
+    expect(goalStatus(overspent(kronor(0)), goal, DECEMBER).code).toBe('notMet');
   });
 });
 
