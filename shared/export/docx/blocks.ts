@@ -13,8 +13,11 @@ import { renderSignatures } from './signatures.ts';
 import { STYLE } from './style-ids.ts';
 import { renderTable, tableEnd } from './tables.ts';
 
+/** Renders a block that another one follows in the document, unless it is the last. */
+type RenderBlock = (block: DocBlock, next: DocBlock | undefined) => readonly FileChild[];
+
 /** Renders the blocks of one document. The counter of lists lives as long as the function returned. */
-export function createBlockRenderer(): (block: DocBlock) => readonly FileChild[] {
+export function createBlockRenderer(): RenderBlock {
   let lists = 0;
   const nextList = () => (lists += 1);
   const visitor: BlockVisitor<readonly FileChild[]> = {
@@ -22,8 +25,7 @@ export function createBlockRenderer(): (block: DocBlock) => readonly FileChild[]
     paragraph: (paragraph) => [renderParagraph(paragraph)],
     list: (list) => renderList(list, nextList),
     table: (table) => renderTable(table),
-    // Facts stand above a signature, a table or a text that belongs to them.
-    facts: ({ facts }) => [renderFacts(facts, { keepNext: true }), tableEnd({ keepNext: true })],
+    facts: (facts) => renderFactsAbove(facts, undefined),
     signatures: renderSignatures,
     figure: renderFigure,
     quote: renderQuote,
@@ -35,7 +37,22 @@ export function createBlockRenderer(): (block: DocBlock) => readonly FileChild[]
     if (block.kind === 'table') return renderTable(block, width);
     return block.kind === 'list' ? renderList(block, nextList) : [renderParagraph(block)];
   };
-  return (block) => visitBlock(block, visitor);
+  return (block, next) =>
+    block.kind === 'facts' ? renderFactsAbove(block, next) : visitBlock(block, visitor);
+}
+
+/**
+ * Facts stay with the signature, the list or the table that belongs to them, and never with a heading: a heading stays
+ * with its own facts, and one subject after the other would be chained together and pushed to the next page.
+ */
+function renderFactsAbove(
+  { facts }: Extract<DocBlock, { readonly kind: 'facts' }>,
+  next: DocBlock | undefined,
+): readonly FileChild[] {
+  // A signature brings its own distance.
+  if (next?.kind === 'signatures') return [renderFacts(facts, { keepNext: true })];
+  const keepNext = next?.kind === 'list' || next?.kind === 'table';
+  return [renderFacts(facts, { keepNext }), tableEnd({ keepNext })];
 }
 
 /** A paragraph that ends in a colon announces what follows, and stays with it. */

@@ -19,7 +19,10 @@ export function renderSections(model: DocumentModel): readonly ISectionOptions[]
   const body = splitIntoStretches(model.blocks).map(({ landscape, blocks }, index) => ({
     ...marginsOf(model, landscape),
     properties: { ...pageProperties(landscape), ...lineNumbers(model) },
-    children: [...(index === 0 ? opening : []), ...blocks.flatMap(renderBlock)],
+    children: [
+      ...(index === 0 ? opening : []),
+      ...blocks.flatMap((block, place) => renderBlock(block, blocks[place + 1])),
+    ],
   }));
   return model.frontMatter ? [frontSection(model), ...body] : body;
 }
