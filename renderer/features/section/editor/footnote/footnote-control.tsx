@@ -13,10 +13,17 @@ const words = text.section.footnote;
 /** Calls a footnote where the cursor stands, or opens the selected one. */
 export function FootnoteControl({ editor, footnote }: Props) {
   const opened = footnote.draft !== null;
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    footnote.cancel();
+  }
   return (
     <Popover
       opened={opened}
       onChange={(next) => (next ? footnote.open() : footnote.close())}
+      // The popover's own Esc would close as a click beside does, which keeps what was written.
+      closeOnEscape={false}
       trapFocus
       withinPortal
       shadow="md"
@@ -31,7 +38,7 @@ export function FootnoteControl({ editor, footnote }: Props) {
           onClick={() => (opened ? footnote.close() : footnote.open())}
         />
       </Popover.Target>
-      <Popover.Dropdown>
+      <Popover.Dropdown onKeyDown={onKeyDown}>
         {canHoldFootnote(editor.state) ? (
           <FootnoteForm editor={editor} footnote={footnote} />
         ) : (

@@ -11,6 +11,8 @@ export type FootnoteDraft = {
   readonly write: (draft: string) => void;
   /** Ends writing and keeps what was written; an empty note is taken away. */
   readonly close: () => void;
+  /** Ends writing and leaves the text as it was. */
+  readonly cancel: () => void;
   readonly remove: () => void;
 };
 
@@ -26,6 +28,10 @@ export function useFootnote(editor: () => Editor): FootnoteDraft {
     open: () => setDraft(selectedFootnote(editor().state)?.note ?? ''),
     write: setDraft,
     close: () => end(draft ?? ''),
+    cancel() {
+      setDraft(null);
+      editor().view.focus();
+    },
     remove: () => end(''),
   };
 }
