@@ -6,11 +6,14 @@ import { element, type HtmlNode } from './html-node.ts';
  * click in a preview must not take its place.
  */
 export function renderRuns(runs: DocRuns): readonly HtmlNode[] {
-  return runs.flatMap((run) => wrap(run, renderText(run)));
+  return runs.flatMap((run, index) => wrap(run, renderText(run, runs[index - 1])));
 }
 
-function renderText({ text, footnote }: DocRun): readonly HtmlNode[] {
-  return footnote === undefined ? renderLines(text) : [element('sup', [String(footnote.number)])];
+/** Numbers of footnotes side by side are parted, or 1 and 2 would read as 12. */
+function renderText({ text, footnote }: DocRun, before: DocRun | undefined): readonly HtmlNode[] {
+  if (footnote === undefined) return renderLines(text);
+  const number = String(footnote.number);
+  return [element('sup', [before?.footnote === undefined ? number : `, ${number}`])];
 }
 
 function renderLines(text: string): readonly HtmlNode[] {

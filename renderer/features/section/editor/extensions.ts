@@ -5,6 +5,7 @@ import { NewBlockIds } from './block-ids.ts';
 import { Clipboard } from './clipboard.ts';
 import { PastedPictures } from './figure/pasted-pictures.ts';
 import { FootnoteOpening } from './footnote/footnote-opening.ts';
+import { FootnoteRows } from './footnote/footnote-rows.ts';
 import { ListLineNode } from './list-line-node.ts';
 import { schemaExtensions } from './schema.ts';
 import { SectionKeys } from './section-keys.ts';
@@ -37,6 +38,7 @@ export function sectionExtensions({
     SectionLimit.configure({ onRefused }),
     SectionKeys.configure({ shortcuts, onFind, onLeave }),
     FootnoteOpening.configure({ onOpen: onFootnote }),
+    FootnoteRows,
     PastedPictures.configure({ onPictures }),
     Clipboard,
   ];

@@ -47,3 +47,10 @@ export function listFootnotes(doc: EditorNode): readonly PlacedFootnote[] {
   });
   return found;
 }
+
+/** Where a footnote stands right after another: their numbers must be parted, or 1 and 2 read as 12. */
+export function footnotesInRow(doc: EditorNode): readonly number[] {
+  return listFootnotes(doc)
+    .map(({ pos }) => pos)
+    .filter((pos) => doc.resolve(pos).nodeBefore?.type.name === NODES.footnote);
+}

@@ -31,6 +31,16 @@ describe('a footnote in the Word file', () => {
     expect(written).toEqual(['Brå 2025.', 'NTU.']);
   });
 
+  it('has its number parted from that of a footnote right before it', async () => {
+    const open = await openBlocks([
+      aTextBlock('a', aDocFootnote(1, 'b'), aDocFootnote(2, 'c'), ' d', aDocFootnote(3, 'e')),
+    ]);
+    const raised = open('word/document.xml')
+      .find('w:r')
+      .filter((run) => attributeBelow(run, 'w:vertAlign') === 'superscript');
+    expect(raised.map(wordsBelow)).toEqual([', ']);
+  });
+
   it('has the same number and the same bytes however often the document is made', async () => {
     const make = () =>
       renderDocx(

@@ -64,6 +64,11 @@ describe('a block', () => {
     );
   });
 
+  it('parts the numbers of footnotes side by side', () => {
+    const notes = aTextBlock('a', aDocFootnote(1, 'b'), aDocFootnote(2, 'c'));
+    expect(show(aDocument([notes]))).toContain('p(asup(1)sup(, 2))');
+  });
+
   it('calls a footnote where it stands and has the note below the text', () => {
     expect(show(aDocument([aTextBlock('a', aDocFootnote(1, 'Källa.'), 'b')]))).toBe(
       'p(asup(1)b)div.footnotes(p.label(Fotnoter)p(sup(1) Källa.))',

@@ -2,6 +2,7 @@ import { NodeSelection, type EditorState } from '@tiptap/pm/state';
 import { describe, expect, it } from 'vitest';
 import {
   canHoldFootnote,
+  footnotesInRow,
   listFootnotes,
   selectedFootnote,
   writeFootnote,
@@ -54,4 +55,9 @@ it('tells which footnote is selected, and lists them all in order', () => {
     { note: 'Brå.', pos: 4 },
     { note: 'i cell', pos: 14 },
   ]);
+});
+
+it('tells which footnotes stand right after another, whose numbers must be parted', () => {
+  const text = aParagraph('p', aFootnote('a'), aFootnote('b'), ' x ', aFootnote('c'));
+  expect(footnotesInRow(editorState([text], [1]).doc)).toEqual([2]);
 });
