@@ -28,6 +28,7 @@ type Amiss =
       readonly count: number;
     }
   | { readonly code: 'what-missing' | 'responsible-missing' | 'time-missing' | 'goal-missing' }
+  | { readonly code: 'ends-before-start' }
   /** It names something that is not there any more. */
   | { readonly code: 'reference-gone'; readonly target: TableName };
 
@@ -63,6 +64,7 @@ const FAULTS: ReadonlySet<FindingCode> = new Set([
   'text-too-long',
   'target-refused',
   'observation-refused',
+  'ends-before-start',
   'reference-gone',
 ]);
 

@@ -59,6 +59,7 @@ export const checks = {
     'what-missing': () => 'Det står inte vad som ska göras.',
     'responsible-missing': () => 'Ansvarig saknas.',
     'time-missing': () => 'Tid saknas: varken datum eller hur ofta.',
+    'ends-before-start': () => 'Åtgärden slutar innan den börjar. Rätta datumen.',
     'goal-missing': () => 'Åtgärden hör inte till något mål.',
   },
   targets: {

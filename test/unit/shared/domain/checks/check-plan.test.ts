@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkPlan } from '#shared/domain/checks/check-plan.ts';
-import type { Finding } from '#shared/domain/checks/finding.ts';
+import { isFault, type Finding } from '#shared/domain/checks/finding.ts';
 import {
   budgetIdSchema,
   functionIdSchema,
@@ -262,6 +262,21 @@ describe('actions', () => {
       'steady: goal-missing',
       'steady: reference-gone roles',
     ]);
+  });
+
+  it('that end before they start are a fault, also in utkast and when they are done', () => {
+    const upsideDown = { from: day('2026-05-01'), to: day('2026-04-30') };
+    const actions = [
+      anAction('open', { position: 1, ...upsideDown }),
+      anAction('done', { position: 2, status: 'done', ...upsideDown }),
+      anAction('oneDay', { position: 3, from: day('2026-05-01'), to: day('2026-05-01') }),
+    ];
+    const findings = checkPlan(planState({ actions }), TODAY);
+    expect(findings.due.map(inShort)).toEqual([
+      'open: ends-before-start',
+      'done: ends-before-start',
+    ]);
+    expect(findings.due.every(isFault)).toBe(true);
   });
 });
 
