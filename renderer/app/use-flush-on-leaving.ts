@@ -10,12 +10,18 @@ export function useFlushOnLeaving(session: PlanSession): void {
     const stopListening = desktop.onFlushRequest(async () => {
       if (!(await session.flush())) throw new Error('Saving fails for now');
     });
+    const stopAsking = desktop.askBeforeLeaving(() => {
+      const isUnsaved = session.view().saveStatus.kind !== 'saved';
+      flushDrafts();
+      return isUnsaved || session.view().saveStatus.kind !== 'saved';
+    });
     document.addEventListener('visibilitychange', flushDrafts);
     window.addEventListener('pagehide', flushDrafts);
     window.addEventListener('blur', flushDrafts);
     return () => {
       flushDrafts();
       stopListening();
+      stopAsking();
       document.removeEventListener('visibilitychange', flushDrafts);
       window.removeEventListener('pagehide', flushDrafts);
       window.removeEventListener('blur', flushDrafts);

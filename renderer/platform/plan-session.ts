@@ -52,6 +52,8 @@ export class PlanSession {
   readonly #queue: CommitQueue;
   readonly #listeners = new Set<() => void>();
   readonly #drafts = new Set<() => void>();
+  readonly #writing = new Set<() => void>();
+  #queueStatus: SaveStatus;
   #history: EditHistory;
   #view: SessionView;
 
@@ -64,9 +66,10 @@ export class PlanSession {
       future: [],
       run: null,
     };
+    this.#queueStatus = { kind: 'saved', at: loaded.savedAt };
     this.#view = {
       state: loaded.state,
-      saveStatus: { kind: 'saved', at: loaded.savedAt },
+      saveStatus: this.#queueStatus,
       undoLabel: null,
       redoLabel: null,
     };
@@ -74,7 +77,10 @@ export class PlanSession {
       commit: (write) => ports.store.commit(write),
       timers: ports.timers,
       now: ports.clock.now,
-      report: (saveStatus) => this.#show({ ...this.#view, saveStatus }),
+      report: (status) => {
+        this.#queueStatus = status;
+        this.#showSaving();
+      },
     });
   }
 
@@ -123,6 +129,16 @@ export class PlanSession {
     return () => this.#drafts.delete(flush);
   }
 
+  /** Tells that text waits for its clock: until what is returned is called, what is on screen is not all saved. */
+  readonly startWriting = (): (() => void) => {
+    const stop = (): void => {
+      if (this.#writing.delete(stop)) this.#showSaving();
+    };
+    this.#writing.add(stop);
+    this.#showSaving();
+    return stop;
+  };
+
   /** Turns everything that is being written into edits. */
   flushDrafts(): void {
     for (const flush of this.#drafts) flush();
@@ -147,6 +163,14 @@ export class PlanSession {
     });
     this.#queue.add({ entry, touched: touchedRows(change, history.state) });
     return ok(null);
+  }
+
+  /** What waits for its clock is not saved; that saving fails is worth more to know. */
+  #showSaving(): void {
+    const isWriting = this.#writing.size > 0 && this.#queueStatus.kind === 'saved';
+    const saveStatus: SaveStatus = isWriting ? { kind: 'saving' } : this.#queueStatus;
+    if (saveStatus.kind !== 'saving' || this.#view.saveStatus.kind !== 'saving')
+      this.#show({ ...this.#view, saveStatus });
   }
 
   #show(view: SessionView): void {

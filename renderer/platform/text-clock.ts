@@ -13,10 +13,18 @@ export type TextClock = {
   readonly cancel: () => void;
 };
 
-/** Decides when text that is being written becomes an edit. */
-export function createTextClock(commit: () => void, timers: Timers): TextClock {
+/**
+ * Decides when text that is being written becomes an edit. `startWriting` is told at the first key, and what it
+ * returns is called when nothing waits any more.
+ */
+export function createTextClock(
+  commit: () => void,
+  timers: Timers,
+  startWriting: () => () => void = () => () => undefined,
+): TextClock {
   let idle: number | null = null;
   let latest: number | null = null;
+  let stopWriting: (() => void) | null = null;
 
   function stop(): boolean {
     const waiting = latest !== null;
@@ -26,8 +34,18 @@ export function createTextClock(commit: () => void, timers: Timers): TextClock {
     return waiting;
   }
 
+  function rest(): void {
+    stopWriting?.();
+    stopWriting = null;
+  }
+
   function flush(): void {
-    if (stop()) commit();
+    if (!stop()) return;
+    try {
+      commit();
+    } finally {
+      rest();
+    }
   }
 
   return {
@@ -35,8 +53,12 @@ export function createTextClock(commit: () => void, timers: Timers): TextClock {
       if (idle !== null) timers.clear(idle);
       idle = timers.set(flush, IDLE);
       latest ??= timers.set(flush, LATEST);
+      stopWriting ??= startWriting();
     },
     flush,
-    cancel: () => void stop(),
+    cancel() {
+      stop();
+      rest();
+    },
   };
 }

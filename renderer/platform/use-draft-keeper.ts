@@ -3,7 +3,7 @@ import type { Draft } from '#shared/ports/plan-store.ts';
 import { usePorts } from './ports.tsx';
 import { createTextClock } from './text-clock.ts';
 import { windowTimers } from './timers.ts';
-import { usePlanSelector } from './workspace.tsx';
+import { useFlushBefore, usePlanSelector, useStartWriting } from './workspace.tsx';
 
 export type DraftKeeper = {
   /** Keeps the text on the program's clock: 400 ms after the last key, 800 ms after the first at most. */
@@ -19,8 +19,10 @@ export function useDraftKeeper(): DraftKeeper {
   const { store, clock } = usePorts();
   const planId = usePlanSelector((state) => state.planId);
   const waiting = useRef<Omit<Draft, 'at'> | null>(null);
-  const [timer] = useState(() => createTextClock(putWaiting, windowTimers));
+  const startWriting = useStartWriting();
+  const [timer] = useState(() => createTextClock(putWaiting, windowTimers, startWriting));
   useEffect(() => timer.flush, [timer]);
+  useFlushBefore(timer.flush);
 
   function putWaiting(): void {
     const draft = waiting.current;

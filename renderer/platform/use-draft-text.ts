@@ -1,7 +1,7 @@
 import { useEffect, useReducer, useRef, useState } from 'react';
 import { createTextClock } from './text-clock.ts';
 import { windowTimers } from './timers.ts';
-import { useFlushBefore } from './workspace.tsx';
+import { useFlushBefore, useStartWriting } from './workspace.tsx';
 
 type DraftText = {
   readonly draft: string;
@@ -26,7 +26,8 @@ export function useDraftText({ value, commit }: Options): DraftText {
   const waiting = useRef<string | null>(null);
   const latest = useRef({ value, commit });
   const [, redraw] = useReducer((count: number) => count + 1, 0);
-  const [clock] = useState(() => createTextClock(commitWaiting, windowTimers));
+  const startWriting = useStartWriting();
+  const [clock] = useState(() => createTextClock(commitWaiting, windowTimers, startWriting));
   useEffect(() => {
     latest.current = { value, commit };
   });

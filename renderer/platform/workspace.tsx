@@ -146,6 +146,11 @@ export function useFlushBefore(flush: () => void): void {
   useEffect(() => session.addDraft(() => current()), [session]);
 }
 
+/** For a clock of text: tells the frame that something is being written, until what is returned is called. */
+export function useStartWriting(): () => () => void {
+  return useWorkspace().session.startWriting;
+}
+
 /** Commits what is being written and waits until it is on disk. False when saving fails for now. */
 export function useFlushAll(): () => Promise<boolean> {
   const { session } = useWorkspace();

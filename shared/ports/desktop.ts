@@ -64,5 +64,7 @@ export type Desktop = {
   writeSettings(settings: Settings): Promise<void>;
   /** The handler runs before the window closes; closing waits for it. */
   onFlushRequest(handler: () => Promise<void>): Unsubscribe;
+  /** Asks before the window goes while `isUnsaved` says so. Where closing waits for the flush, nobody is asked. */
+  askBeforeLeaving(isUnsaved: () => boolean): Unsubscribe;
   onMenuCommand(handler: (command: MenuCommand) => void): Unsubscribe;
 };

@@ -50,6 +50,7 @@ function fakeDesktop(settings: Settings): Desktop {
     readSettings: async () => settings,
     writeSettings: ignored,
     onFlushRequest: () => unsubscribe,
+    askBeforeLeaving: () => unsubscribe,
     onMenuCommand: () => unsubscribe,
   };
 }

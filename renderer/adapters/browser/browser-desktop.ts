@@ -3,6 +3,7 @@ import type { DocumentModel } from '#shared/document/document-model.ts';
 import { toBareFileName } from '#shared/ipc/file-name.ts';
 import { MAX_PLAN_FILE_BYTES } from '#shared/ipc/limits.ts';
 import type { Desktop, ExportedFile, FileFailure } from '#shared/ports/desktop.ts';
+import type { Unsubscribe } from '#shared/ports/plan-store.ts';
 import { browserInfo } from './browser-info.ts';
 import { chooseTarget, DOCX, pickFile, PLAN_FILE } from './file-pickers.ts';
 import { renderInWorker } from './render-in-worker.ts';
@@ -20,10 +21,21 @@ export function createBrowserDesktop(): Desktop {
     openPlanFile: () => pickFile(PLAN_FILE, MAX_PLAN_FILE_BYTES),
     readSettings,
     writeSettings,
-    // A page cannot hold its window open. Text that is being written is flushed when the page is hidden, by the app.
+    // A page cannot hold its window open. Text that is being written is flushed when the page is hidden, by the app,
+    // and who leaves before it is on disk is asked.
     onFlushRequest: () => () => undefined,
+    askBeforeLeaving,
     onMenuCommand: () => () => undefined,
   };
+}
+
+function askBeforeLeaving(isUnsaved: () => boolean): Unsubscribe {
+  const ask = (event: BeforeUnloadEvent): void => {
+    // The browser asks in its own words when the event is prevented.
+    if (isUnsaved()) event.preventDefault();
+  };
+  window.addEventListener('beforeunload', ask);
+  return () => window.removeEventListener('beforeunload', ask);
 }
 
 async function exportDocument(

@@ -35,6 +35,8 @@ export function createDesktopPort(bridge: DesktopBridge): Desktop {
       if (!outcome.ok) throw new Error(`Settings were not written: ${outcome.error}`);
     },
     onFlushRequest: (handler) => bridge.onFlush((token) => void flush(bridge, token, handler)),
+    // Main holds the window open until the flush is answered.
+    askBeforeLeaving: () => () => undefined,
     onMenuCommand: (handler) =>
       bridge.onMenuCommand((command) => handler(events['menu:command'].parse(command))),
   };
