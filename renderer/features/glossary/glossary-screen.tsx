@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { placeSections } from '#shared/domain/section/numbering.ts';
@@ -68,7 +68,11 @@ function TermHeads() {
         <th scope="col">{words.term}</th>
         <th scope="col">{words.explanation}</th>
         <th scope="col">{words.uses}</th>
-        {!readOnly && <th scope="col" aria-label={words.tools} />}
+        {!readOnly && (
+          <th scope="col">
+            <VisuallyHidden>{words.tools}</VisuallyHidden>
+          </th>
+        )}
       </tr>
     </thead>
   );
