@@ -43,7 +43,7 @@ export default defineConfig({
           sequence: { groupOrder: 0 },
         },
       },
-      // One browser at a time: two Chromiums on two cores make each other's waits long.
+      // Two browsers at a time: they wait more than they work.
       {
         extends: true,
         test: {
@@ -52,7 +52,7 @@ export default defineConfig({
           include: ['test/shell/**/*.test.ts'],
           testTimeout: BROWSER_TIMEOUT_MS,
           hookTimeout: BROWSER_TIMEOUT_MS,
-          maxWorkers: 1,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },
@@ -64,7 +64,7 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: BROWSER_TIMEOUT_MS,
           hookTimeout: BROWSER_TIMEOUT_MS,
-          maxWorkers: 1,
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },
       },
