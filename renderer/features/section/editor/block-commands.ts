@@ -2,6 +2,7 @@ import type { Node as EditorNode } from '@tiptap/pm/model';
 import { TextSelection, type Command, type EditorState, type Transaction } from '@tiptap/pm/state';
 import { MAX_LIST_DEPTH } from './blocks-from-doc.ts';
 import { NODES } from './doc-node.ts';
+import { markInsertion } from './insertion.ts';
 
 /** What a block of text can be turned into. */
 export type BlockShape =
@@ -84,7 +85,7 @@ export function insertBlock(node: EditorNode): Command {
     if (place + node.nodeSize === tr.doc.content.size)
       tr.insert(tr.doc.content.size, schema.node(NODES.paragraph));
     tr.setSelection(TextSelection.near(tr.doc.resolve(place + 1)));
-    dispatch?.(tr.scrollIntoView());
+    dispatch?.(markInsertion(tr).scrollIntoView());
     return true;
   };
 }

@@ -16,16 +16,23 @@ import { notifyFailure } from '#renderer/platform/notify.ts';
 import { usePorts } from '#renderer/platform/ports.tsx';
 import { useSettings } from '#renderer/platform/settings.tsx';
 import { windowTimers } from '#renderer/platform/timers.ts';
-import { useDispatch, useFlushBefore, useReadOnly } from '#renderer/platform/workspace.tsx';
+import {
+  useDispatch,
+  useFlushBefore,
+  useReadOnly,
+  useReadPlan,
+  useStartWriting,
+} from '#renderer/platform/workspace.tsx';
 import { docFromBlocks } from './doc-from-blocks.ts';
 import { INPUT_RULES, PASTE_RULES, sectionExtensions } from './extensions.ts';
 import { insertFigure, type FigurePlace } from './figure/insert-figure.ts';
 import { createPendingPictures, type PendingPictures } from './figure/pending-pictures.ts';
 import type { TakeIn } from './figure/picture-intake.ts';
 import { useTakeIn } from './figure/use-take-in.ts';
+import { isInsertion } from './insertion.ts';
 import { isFromOutside } from './outside-edits.ts';
 import type { LimitRefusal } from './section-limit.ts';
-import { createTextSession, type TextSession } from './text-session.ts';
+import { createTextSession, type TextSession, type TextStep } from './text-session.ts';
 
 type Options = {
   readonly section: Section;
@@ -69,7 +76,9 @@ export function useSectionEditor({ section, ...on }: Options): OpenText {
     enableInputRules: INPUT_RULES,
     enablePasteRules: PASTE_RULES,
     onUpdate: ({ transaction }) => {
-      if (!isFromOutside(transaction)) session.current?.typed();
+      if (isFromOutside(transaction)) return;
+      if (isInsertion(transaction)) session.current?.inserted(transaction.before);
+      else session.current?.typed();
     },
     onBlur: flush,
   });
@@ -102,13 +111,17 @@ function useTextSession(
 ): void {
   const { newId } = usePorts();
   const dispatch = useDispatch();
+  const startWriting = useStartWriting();
+  const readPlan = useReadPlan();
   const latest = useLatest(section);
-  const commit = useEffectEvent((blocks: readonly Block[]) => {
+  const commit = useEffectEvent((blocks: readonly Block[], step: TextStep) => {
     const pictures = pending.shownIn(blocks);
-    const change = editBlocks(latest.current, blocks, pictures);
+    // What was typed right before an insertion is in the plan already, though not yet on the screen.
+    const stored = step === 'inserted' ? readPlan().tables.sections.get(section.id) : undefined;
+    const change = editBlocks(stored ?? latest.current, blocks, pictures);
     if (!change.ok) notifyFailure(text.section.refusals[change.error]);
-    // A figure is a step of its own: to undo it must not take the words before it along.
-    const run = pictures.length === 0 ? { run: `section:${section.id}` } : {};
+    // What was put in is a step of its own: to undo it must not take the words before it along.
+    const run = step === 'typed' ? { run: `section:${section.id}` } : {};
     const isMade = change.ok && dispatch(change.value, run);
     if (isMade) pending.stored(pictures);
     return isMade;
@@ -116,13 +129,14 @@ function useTextSession(
   useEffect(() => {
     const opened = createTextSession({
       editor,
-      commit: (blocks) => commit(blocks),
+      commit: (blocks, step) => commit(blocks, step),
       newId,
       timers: windowTimers,
+      startWriting,
     });
     session.current = opened;
     return opened.flush;
-  }, [editor, newId, session]);
+  }, [editor, newId, session, startWriting]);
   useEffect(() => session.current?.show(section.blocks), [section.blocks, session]);
   useFlushBefore(() => session.current?.flush());
 }

@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core';
 import type { PictureId } from '#shared/domain/basics/ids.ts';
 import { insertBlock } from '../block-commands.ts';
 import { NODES } from '../doc-node.ts';
+import { markInsertion } from '../insertion.ts';
 
 /** Where a figure goes: after the block at a place in the document, after the figure of a picture, or (null) at the cursor. */
 export type FigurePlace = number | PictureId | null;
@@ -12,7 +13,7 @@ export function insertFigure(editor: Editor, pictureId: PictureId, place: Figure
   const figure = editor.schema.node(NODES.figure, { pictureId });
   const end = typeof place === 'string' ? endOfFigure(editor, place) : null;
   if (end !== null) {
-    editor.view.dispatch(editor.state.tr.insert(end, figure));
+    editor.view.dispatch(markInsertion(editor.state.tr.insert(end, figure)));
     return;
   }
   if (typeof place === 'number') editor.commands.setTextSelection(place);

@@ -1,6 +1,7 @@
 import type { Node as EditorNode } from '@tiptap/pm/model';
 import { NodeSelection, TextSelection, type Command, type EditorState } from '@tiptap/pm/state';
 import { NODES } from '../doc-node.ts';
+import { markInsertion } from '../insertion.ts';
 
 /** Longest footnote; the block model refuses more. */
 export const MAX_FOOTNOTE = 2000;
@@ -34,7 +35,7 @@ export function writeFootnote(written: string): Command {
     else if (current === null) tr.insert(pos, schema.node(NODES.footnote, { note }));
     else tr.setNodeAttribute(pos, 'note', note);
     tr.setSelection(TextSelection.create(tr.doc, note === '' ? pos : pos + 1));
-    dispatch?.(tr.scrollIntoView());
+    dispatch?.(markInsertion(tr).scrollIntoView());
     return true;
   };
 }

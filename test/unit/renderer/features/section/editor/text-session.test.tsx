@@ -3,9 +3,14 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Block } from '#shared/domain/section/blocks.ts';
 import { NewBlockIds } from '#renderer/features/section/editor/block-ids.ts';
 import { docFromBlocks } from '#renderer/features/section/editor/doc-from-blocks.ts';
+import { insertBlock } from '#renderer/features/section/editor/block-commands.ts';
+import { isInsertion } from '#renderer/features/section/editor/insertion.ts';
 import { isFromOutside } from '#renderer/features/section/editor/outside-edits.ts';
 import { schemaExtensions } from '#renderer/features/section/editor/schema.ts';
-import { createTextSession } from '#renderer/features/section/editor/text-session.ts';
+import {
+  createTextSession,
+  type TextStep,
+} from '#renderer/features/section/editor/text-session.ts';
 import { aParagraph } from '#test/support/blocks.ts';
 import { fakeTimers } from '#test/support/fake-timers.ts';
 import { countingIds } from '#test/support/rows.ts';
@@ -16,6 +21,7 @@ afterEach(() => opened?.destroy());
 /** An editor in step with a plan that takes everything, or refuses it. */
 function open(blocks: readonly Block[], takes = true) {
   const sent: (readonly Block[])[] = [];
+  const steps: TextStep[] = [];
   const timers = fakeTimers();
   const newId = countingIds('blank');
   const editor = new Editor({
@@ -29,16 +35,19 @@ function open(blocks: readonly Block[], takes = true) {
     editor,
     timers,
     newId,
-    commit(written) {
+    commit(written, step) {
       sent.push(written);
+      steps.push(step);
       return takes;
     },
   });
   editor.on('update', ({ transaction }) => {
-    if (!isFromOutside(transaction)) session.typed();
+    if (isFromOutside(transaction)) return;
+    if (isInsertion(transaction)) session.inserted(transaction.before);
+    else session.typed();
   });
   const type = (text: string): void => void editor.commands.insertContentAt(1, text);
-  return { editor, session, sent, timers, type };
+  return { editor, session, sent, steps, timers, type };
 }
 
 describe('a text session', () => {
@@ -49,6 +58,25 @@ describe('a text session', () => {
     expect(sent).toEqual([]);
     timers.pass(1);
     expect(sent).toEqual([[aParagraph('a', 'yx')]]);
+  });
+
+  it('sends what is put in at once as a step of its own, after what was typed before it', () => {
+    const { editor, sent, steps, timers, type } = open([aParagraph('a', 'x')]);
+    type('y');
+    const page = editor.schema.node('ruledPage', { id: 'r' });
+    insertBlock(page)(editor.state, editor.view.dispatch);
+    timers.pass(1_000);
+    expect(steps).toEqual(['typed', 'inserted']);
+    expect(sent.map((blocks) => blocks.map(({ kind }) => kind).join(' '))).toEqual([
+      'paragraph',
+      'paragraph ruledPage paragraph',
+    ]);
+  });
+
+  it('takes what is pasted for put in', () => {
+    const { editor, steps } = open([aParagraph('a', 'x')]);
+    editor.view.pasteText('ny');
+    expect(steps).toEqual(['inserted']);
   });
 
   it('sends what is written at once when asked to, and only once', () => {
