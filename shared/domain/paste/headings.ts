@@ -13,12 +13,27 @@ export type HeadingWords = Readonly<Record<string, readonly string[]>>;
 export function countHeaderRows(grid: readonly PastedRow[], words: HeadingWords): number {
   const [first] = grid;
   if (first === undefined || grid.length < 2) return 0;
+  if (isRowOfDays(first) && headsNumbers(first, grid[1] ?? [])) return 1;
   if (first.some(isFigure)) return 0;
   if (first.some(({ raw }) => scoreOf(plainName(raw), Object.values(words).flat()) > 0)) {
     return headedBelow(grid, words);
   }
   const above = grid.findIndex((row) => row.some(isFigure));
   return above > 0 && above <= MOST_HEADER_ROWS && headsFigures(grid, above) ? above : 0;
+}
+
+/** Days from the second cell on, and nothing else: "", "2026-06-30", "2026-09-30". */
+function isRowOfDays([corner, ...others]: PastedRow): boolean {
+  const written = others.filter(({ reading }) => reading?.kind !== 'missing');
+  return corner !== undefined && !isFigure(corner) && written.length > 0 && written.every(isDay);
+}
+
+/** True when there are numbers right below the days: below the day of an action stands another day. */
+function headsNumbers(days: PastedRow, below: PastedRow): boolean {
+  return below.some((cell, column) => {
+    const head = days[column];
+    return head !== undefined && isDay(head) && isFigure(cell) && !isDay(cell);
+  });
 }
 
 /** True when words stand right above figures, and most rows below have figures too. */
@@ -102,6 +117,12 @@ function isFigure({ reading, question }: PastedCell): boolean {
   if (reading?.kind === 'number')
     return reading.decimals > 0 || reading.scaled < 1900 || reading.scaled > 2199;
   return reading?.kind === 'percent' || reading?.kind === 'date';
+}
+
+function isDay({ reading, question }: PastedCell): boolean {
+  return (
+    reading?.kind === 'date' || question?.reason === 'month' || question?.reason === 'day-order'
+  );
 }
 
 function texts(row: PastedRow, width: number): readonly string[] {
