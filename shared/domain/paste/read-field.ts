@@ -59,12 +59,27 @@ function ask(field: FieldKind, { raw, question }: PastedCell): Verdict {
     const verdict = takeValue(field, first);
     return verdict.kind === 'read';
   });
+  const percents = alternatives.length === 0 ? percentsAsNumbers(field, question) : [];
+  if (percents.length > 0) return asked('percent', percents);
   if (question === null || alternatives.length === 0)
     return takeValue(field, { kind: 'text', text: raw.trim() });
   return asked(
     question.reason,
     alternatives.map(({ rule, readings }) => ({ rule, values: readings })),
   );
+}
+
+/** "7,5 % 5" where a number is wanted: 7,5 is proposed, and taken only when someone says so. */
+function percentsAsNumbers(
+  field: FieldKind,
+  question: Question | null,
+): readonly FieldAlternative[] {
+  return (question?.alternatives ?? []).flatMap(({ readings: [first, ...rest] }) => {
+    if (first.kind !== 'percent' || rest.length > 0) return [];
+    const number = { ...first, kind: 'number' } as const;
+    const isUsable = takeValue(field, number).kind === 'read';
+    return isUsable ? [{ rule: 'without-words', values: [number] } as const] : [];
+  });
 }
 
 function takeValue(field: FieldKind, value: FieldValue): Verdict {

@@ -55,6 +55,21 @@ describe('a field of numbers', () => {
     expect(read(count, '8 %')).toMatchObject({ kind: 'asked', question: { reason: 'percent' } });
   });
 
+  it.each([count, amount])(
+    'proposes per cent with a note as a number where one is wanted',
+    (field) => {
+      expect(read(field, '7,5 % 5')).toEqual({
+        kind: 'asked',
+        question: {
+          reason: 'percent',
+          alternatives: [
+            { rule: 'without-words', values: [{ kind: 'number', scaled: 75, decimals: 1 }] },
+          ],
+        },
+      });
+    },
+  );
+
   it('asks about a number among words, with the ways to take them apart', () => {
     const ways = (raw: string) => {
       const verdict = read(count, raw);
