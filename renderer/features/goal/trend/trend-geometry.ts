@@ -13,7 +13,12 @@ export type TrendPoint = {
 };
 
 /** What is aimed at: one value, or the two of an interval. */
-export type TrendAim = { readonly low: Quantity; readonly high: Quantity | null };
+export type TrendAim = {
+  readonly low: Quantity;
+  readonly high: Quantity | null;
+  /** Worked out from a baseline, with decimals that nobody wrote. */
+  readonly computed: boolean;
+};
 
 export type TrendMark = { readonly point: TrendPoint; readonly x: number; readonly y: number };
 

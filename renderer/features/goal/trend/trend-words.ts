@@ -1,4 +1,4 @@
-import { measuredText, quantityText } from '#shared/document/goal-words.ts';
+import { measuredText, quantityText, shownQuantity } from '#shared/document/goal-words.ts';
 import { formatQuantity } from '#shared/domain/basics/quantity.ts';
 import type { Indicator } from '#shared/domain/goal/schema.ts';
 import { text } from '#shared/text/text.ts';
@@ -13,8 +13,9 @@ const MOST_READ = 12;
 /** What a trend aims at: "600", "20–30 %"; null when it aims at nothing. */
 export function aimInWords({ aim }: UnitTrend, indicator: Indicator): string | null {
   if (aim === null) return null;
-  if (aim.high === null) return quantityText(aim.low, indicator);
-  return `${formatQuantity(aim.low)}\u2013${quantityText(aim.high, indicator)}`;
+  const low = shownQuantity({ value: aim.low, computed: aim.computed });
+  if (aim.high === null) return quantityText(low, indicator);
+  return `${formatQuantity(low)}\u2013${quantityText(aim.high, indicator)}`;
 }
 
 /** The whole drawing in words, for those who do not see it. */

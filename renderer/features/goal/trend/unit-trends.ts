@@ -54,16 +54,19 @@ function aimOf(
   const [value, high] = [wanted?.value ?? null, wanted?.high ?? null];
   const before = latestBaseline(series, today);
   const baseline = before === null ? null : observedValue(before, indicator.kind);
+  const computed = before?.value === null;
   switch (condition.kind) {
     case 'atLeast':
     case 'atMost':
-      return value === null ? null : { low: value, high: null };
+      return value === null ? null : { low: value, high: null, computed: false };
     case 'between':
-      return value === null || high === null ? null : { low: value, high };
+      return value === null || high === null ? null : { low: value, high, computed: false };
     case 'changeBy':
-      return value === null || baseline === null ? null : changed(baseline, value, condition);
+      return value === null || baseline === null
+        ? null
+        : changed({ value: baseline, computed }, value, condition);
     case 'betterThanBaseline':
-      return baseline === null ? null : { low: baseline, high: null };
+      return baseline === null ? null : { low: baseline, high: null, computed };
     case 'doneBy':
     case 'withinFrame':
     case 'tracked':
@@ -75,11 +78,12 @@ function aimOf(
 
 /** Where a change leads from the baseline, rounded: it is drawn, and never weighed by. */
 function changed(
-  baseline: Quantity,
+  baseline: Pick<TrendPoint, 'value' | 'computed'>,
   value: Quantity,
   { direction, measure }: Extract<Condition, { readonly kind: 'changeBy' }>,
 ): TrendAim {
-  const step = measure === 'percent' ? (Math.abs(baseline) * value) / (100 * ONE) : value;
+  const step = measure === 'percent' ? (Math.abs(baseline.value) * value) / (100 * ONE) : value;
   const sign = direction === 'increase' ? 1 : -1;
-  return { low: quantity(Math.round(baseline + sign * step)), high: null };
+  const low = quantity(Math.round(baseline.value + sign * step));
+  return { low, high: null, computed: baseline.computed || measure === 'percent' };
 }

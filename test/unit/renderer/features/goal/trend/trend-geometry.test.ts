@@ -45,18 +45,26 @@ describe('a trend', () => {
 
   test('has room for the aim, above or below what has been reached', () => {
     const points = [point('2026-01-01', 1377), point('2026-11-01', 1283)];
-    const { aim, marks } = trendGeometry(points, { low: q(600), high: null }, SIZE);
+    const { aim, marks } = trendGeometry(
+      points,
+      { low: q(600), high: null, computed: false },
+      SIZE,
+    );
     expect(aim).toEqual({ low: 46, high: null });
     expect(marks.map(({ y }) => y)).toEqual([6, 10.8]);
   });
 
   test('draws both ends of an interval', () => {
-    const { aim } = trendGeometry([point('2026-01-01', 25)], { low: q(20), high: q(30) }, SIZE);
+    const { aim } = trendGeometry(
+      [point('2026-01-01', 25)],
+      { low: q(20), high: q(30), computed: false },
+      SIZE,
+    );
     expect(aim).toEqual({ low: 46, high: 6 });
   });
 
   test('is empty before anything has been observed', () => {
-    expect(trendGeometry([], { low: q(5), high: null }, SIZE)).toEqual({
+    expect(trendGeometry([], { low: q(5), high: null, computed: false }, SIZE)).toEqual({
       marks: [],
       path: '',
       aim: { low: 26, high: null },

@@ -52,8 +52,14 @@ describe('trends', () => {
       condition: { kind: 'atMost' },
       values: [asks(kronoberg, 400), asks(kalmar, 600)],
     });
-    expect([first?.unitId, first?.aim]).toEqual([kronoberg, { low: q(400), high: null }]);
-    expect([second?.unitId, second?.aim]).toEqual([kalmar, { low: q(600), high: null }]);
+    expect([first?.unitId, first?.aim]).toEqual([
+      kronoberg,
+      { low: q(400), high: null, computed: false },
+    ]);
+    expect([second?.unitId, second?.aim]).toEqual([
+      kalmar,
+      { low: q(600), high: null, computed: false },
+    ]);
     expect(second?.points.map(({ value }) => value)).toEqual([q(1377), q(1283)]);
   });
 
@@ -77,25 +83,25 @@ describe('trends', () => {
       'a decrease by a number',
       { kind: 'changeBy', direction: 'decrease', measure: 'amount' },
       683,
-      { low: q(600), high: null },
+      { low: q(600), high: null, computed: false },
     ],
     [
       'a decrease by per cent',
       { kind: 'changeBy', direction: 'decrease', measure: 'percent' },
       50,
-      { low: q(641.5), high: null },
+      { low: q(641.5), high: null, computed: true },
     ],
     [
       'an increase by percentage points',
       { kind: 'changeBy', direction: 'increase', measure: 'percentagePoints' },
       3,
-      { low: q(1286), high: null },
+      { low: q(1286), high: null, computed: false },
     ],
     [
       'better than the baseline',
       { kind: 'betterThanBaseline', direction: 'decrease' },
       0,
-      { low: q(1283), high: null },
+      { low: q(1283), high: null, computed: false },
     ],
     ['followed only', { kind: 'tracked' }, 0, null],
   ])(
