@@ -116,6 +116,7 @@ describe('trends', () => {
     expect(trends({ condition, values: [asks(kalmar, 20, 30)] })[0]?.aim).toEqual({
       low: q(20),
       high: q(30),
+      computed: false,
     });
     expect(trends({ condition, values: [asks(kalmar, 20)] })[0]?.aim).toBeNull();
   });
