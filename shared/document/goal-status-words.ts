@@ -80,6 +80,8 @@ export function outcomeText(state: PlanState, target: Target, { reason }: Outcom
       return said.sumLacks({
         units: reason.unitIds.map((unitId) => unitName(state, unitId)).join(', '),
       });
+    case 'noOutcomeInYear':
+      return said.noOutcomeInYear(reason);
     case 'notYetDone':
       return said.notYetDone({ date: formatLongDate(reason.by) });
     case 'noIndicator':

@@ -5,24 +5,37 @@ import { fail, ok, type Result } from '../basics/result.ts';
 import type { IndicatorSeries } from './observation-index.ts';
 import type { Measured, MissingReason } from './outcome.ts';
 import type { Indicator, IndicatorKind, Observation, Target } from './schema.ts';
-import { latestBaseline, latestOutcome, observedValue, shareOf } from './series.ts';
+import {
+  hasEarlierOutcome,
+  latestBaseline,
+  latestOutcome,
+  observedValue,
+  shareOf,
+} from './series.ts';
 
 /** What a target is weighed by: its indicator, the observations of that, and the day. */
 export type Scale = {
   readonly target: Target;
   readonly indicator: Indicator;
   readonly series: IndicatorSeries;
+  /** The plan's year: what was observed before it is history. */
+  readonly year: number;
   readonly today: IsoDate;
 };
 
-type Choose = (series: readonly Observation[], today: IsoDate) => Observation | null;
+type Choose = (series: readonly Observation[]) => Observation | null;
+
+const NO_OUTCOME = { kind: 'noOutcome' } as const;
 
 /** The outcome that counts in a unit on the day, or of all units together. */
 export function measuredOutcome(
   scale: Scale,
   unitId: UnitId | null,
 ): Result<Measured, MissingReason> {
-  return measure(scale, unitId, latestOutcome, { kind: 'noOutcome' });
+  const { series, year } = scale;
+  const isEarlier = hasEarlierOutcome(series.byUnit.get(unitId) ?? [], year);
+  const none = isEarlier ? ({ kind: 'noOutcomeInYear', year } as const) : NO_OUTCOME;
+  return measure(scale, unitId, (observed) => latestOutcome(observed, scale), none);
 }
 
 /** The baseline that counts in a unit on the day, or of all units together. */
@@ -30,7 +43,8 @@ export function measuredBaseline(
   scale: Scale,
   unitId: UnitId | null,
 ): Result<Measured, MissingReason> {
-  return measure(scale, unitId, latestBaseline, { kind: 'noBaseline' });
+  const none = { kind: 'noBaseline' } as const;
+  return measure(scale, unitId, (observed) => latestBaseline(observed, scale.today), none);
 }
 
 /** The units that a sum is made of: those the target names and those that have been observed. */
@@ -46,10 +60,10 @@ function measure(
   choose: Choose,
   none: MissingReason,
 ): Result<Measured, MissingReason> {
-  const { target, indicator, series, today } = scale;
+  const { target, indicator, series } = scale;
   const units = target.scope === 'sum' ? summedUnits(scale) : [];
   if (units.length > 0) return sumOf(scale, units, choose, none);
-  const observation = choose(series.byUnit.get(unitId) ?? [], today);
+  const observation = choose(series.byUnit.get(unitId) ?? []);
   return observation === null ? fail(none) : measuredBy(observation, indicator.kind, none);
 }
 
@@ -73,7 +87,7 @@ function sumOf(
 ): Result<Measured, MissingReason> {
   const picked = units.map((unitId) => ({
     unitId,
-    observation: choose(series.byUnit.get(unitId) ?? [], today),
+    observation: choose(series.byUnit.get(unitId) ?? []),
   }));
   const observations = picked.flatMap(({ observation }) => observation ?? []);
   const lacking = picked.filter(({ observation }) => observation === null);

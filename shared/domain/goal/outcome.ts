@@ -29,6 +29,8 @@ export type MissingReason =
       readonly on: IsoDate | null;
     }
   | { readonly kind: 'noOutcome' }
+  /** There are outcomes, but all of them from before the plan's year. */
+  | { readonly kind: 'noOutcomeInYear'; readonly year: number }
   /** A unit of the sum has no outcome. */
   | { readonly kind: 'sumLacks'; readonly unitIds: readonly (UnitId | null)[] }
   /** Shares are only added up by numerator and denominator. */

@@ -47,10 +47,22 @@ export function latestBaseline(series: readonly Observation[], today: IsoDate): 
 }
 
 /**
- * The latest outcome up to a day. What was observed before the latest baseline is history and no outcome; null when
- * nothing has been observed since.
+ * The latest outcome of a plan's year up to a day. What was observed before the year or before the latest baseline is
+ * history and no outcome; null when nothing has been observed since.
  */
-export function latestOutcome(series: readonly Observation[], today: IsoDate): Observation | null {
+export function latestOutcome(
+  series: readonly Observation[],
+  { year, today }: { readonly year: number; readonly today: IsoDate },
+): Observation | null {
   const last = series.findLast(({ date }) => date <= today) ?? null;
-  return last === null || last.baseline ? null : last;
+  return last === null || last.baseline || isBefore(last, year) ? null : last;
+}
+
+/** True when something was observed before a year that would have been its outcome, had it been of that year. */
+export function hasEarlierOutcome(series: readonly Observation[], year: number): boolean {
+  return series.some((observation) => !observation.baseline && isBefore(observation, year));
+}
+
+function isBefore({ date }: Observation, year: number): boolean {
+  return Number(date.slice(0, 4)) < year;
 }

@@ -16,7 +16,7 @@ export type TargetGround = {
   readonly series: IndicatorSeries;
   /** The budget that the frame stands in; null when there is none. */
   readonly sheet: BudgetSheet | null;
-  /** The plan's year, which the frame is kept in. */
+  /** The plan's year, which outcomes are of and the frame is kept in. */
   readonly year: number;
   readonly today: IsoDate;
 };
@@ -25,7 +25,7 @@ type Wanted = Pick<TargetValue, 'unitId' | 'value' | 'high'>;
 
 /** How a target stands: one outcome for each unit it asks something of, or one for the whole area. Never empty. */
 export function targetOutcomes(ground: TargetGround): readonly Outcome[] {
-  const { target, indicator, series, today } = ground;
+  const { target, indicator, series, year, today } = ground;
   const { condition } = target;
   switch (condition.kind) {
     case 'tracked':
@@ -40,7 +40,7 @@ export function targetOutcomes(ground: TargetGround): readonly Outcome[] {
     case 'changeBy':
     case 'betterThanBaseline': {
       if (indicator === null) return [missing(null, { kind: 'noIndicator' })];
-      const scale = { target, indicator, series, today };
+      const scale = { target, indicator, series, year, today };
       return wantedOf(target).map((wanted) => weighUnit(scale, condition, wanted));
     }
     default:

@@ -55,6 +55,7 @@ export const goal = {
     noIndicator: 'mått saknas',
     noTargetValue: 'målvärde saknas',
     noOutcome: 'utfall saknas',
+    noOutcomeInYear: ({ year }: { readonly year: number }) => `utfall saknas för ${year}`,
     sumLacks: ({ units }: { readonly units: string }) => `utfall saknas för ${units}`,
     cannotSum: 'andelar kan inte läggas ihop utan täljare och nämnare',
     noBaseline: 'utgångsläge saknas',

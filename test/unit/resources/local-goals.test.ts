@@ -10,18 +10,18 @@ const state = openLocalSample();
 const NOVEMBER = day('2026-11-25');
 
 describe('the local sample', () => {
-  it('has goals of every status in the autumn before its year', () => {
+  it('tells in the autumn before its year how deliveries and the economy stand, and no outcome yet', () => {
     const codes = wholeGoals(state).map(({ heading }) => heading);
     const statuses = wholeGoals(state).map((goal) => goalStatus(state, goal, NOVEMBER).code);
     expect(statuses.map((code, at) => `${codes[at]}: ${code}`)).toEqual([
-      'Färre kör för fort där barn rör sig: notMet',
-      'Minst 60 hastighetskontroller: partlyMet',
-      'Färre elever ska erbjudas narkotika: notMet',
-      'Utredningar i nära relation ska vara både snabba och säkra: notMet',
-      'Områdespoliserna finns i sitt område: partlyMet',
-      'Medborgardialog i båda kommunerna: missing',
+      'Färre kör för fort där barn rör sig: missing',
+      'Minst 60 hastighetskontroller: missing',
+      'Färre elever ska erbjudas narkotika: missing',
+      'Utredningar i nära relation ska vara både snabba och säkra: missing',
+      'Områdespoliserna finns i sitt område: missing',
+      'Medborgardialog i båda kommunerna: notMet',
       'Medarbetarna ska hinna återhämta sig: missing',
-      'Sjukfrånvaron är låg: met',
+      'Sjukfrånvaron är låg: missing',
       'Kostnaderna ryms i ramen: met',
     ]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  hasEarlierOutcome,
   latestBaseline,
   latestOutcome,
   observationSeries,
@@ -45,9 +46,22 @@ describe('the series of an indicator in a unit', () => {
 
   it('has no outcome until something is observed after the baseline', () => {
     const series = [december, june, november, march];
-    expect(latestOutcome(series, day('2026-03-31'))).toBe(march);
-    expect(latestOutcome(series, day('2026-03-30'))).toBe(null);
-    expect(latestOutcome(series, day('2025-10-31'))).toBe(june);
+    const on = (date: string) => latestOutcome(series, { year: 2025, today: day(date) });
+    expect(on('2026-03-31')).toBe(march);
+    expect(on('2026-03-30')).toBe(null);
+    expect(on('2025-10-31')).toBe(june);
+  });
+});
+
+describe('what was observed before the year', () => {
+  it('is history, from its last day backwards', () => {
+    const lastDay = anObservation('lastDay', 'i', { date: day('2025-12-31') });
+    const firstDay = anObservation('firstDay', 'i', { date: day('2026-01-01') });
+    const today = day('2026-12-31');
+    expect(latestOutcome([lastDay], { year: 2026, today })).toBe(null);
+    expect(hasEarlierOutcome([lastDay], 2026)).toBe(true);
+    expect(latestOutcome([lastDay, firstDay], { year: 2026, today })).toBe(firstDay);
+    expect(hasEarlierOutcome([december, firstDay], 2026)).toBe(false);
   });
 });
 

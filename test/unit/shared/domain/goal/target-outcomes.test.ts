@@ -111,6 +111,23 @@ describe('a target for the sum of the units', () => {
   });
 });
 
+describe('outcomes from before the plan year', () => {
+  const observations = [
+    anObservation('autumn', 'cases', { date: day('2025-11-30'), value: q(55) }),
+    anObservation('year', 'cases', { date: day('2026-01-01'), value: q(40) }),
+  ];
+  const asked = { indicatorId: anIndicator('cases').id, values: [value(null, 50)] };
+  const indicators = [anIndicator('cases')];
+
+  it('decide nothing, and it is said for which year the outcome is missing', () => {
+    expect(told(asked, { indicators, observations: observations.slice(0, 1) })).toEqual({
+      code: 'missing',
+      reasons: [{ kind: 'noOutcomeInYear', year: 2026 }],
+    });
+    expect(told(asked, { indicators, observations }).code).toBe('notMet');
+  });
+});
+
 describe('a target per officer', () => {
   it('weighs the number that numerator and denominator give', () => {
     const indicator = anIndicator('tests');
