@@ -30,7 +30,10 @@ const CHECKS = [
     checkGoals,
   ),
   rememberCheck(['goals', 'actions'], checkGoalActions),
-  rememberCheck(['plans', 'indicators', 'observations', 'roles', 'units'], checkIndicators),
+  rememberCheck(
+    ['plans', 'indicators', 'targets', 'observations', 'roles', 'units'],
+    checkIndicators,
+  ),
   rememberCheck(['plans', 'actions', 'goals', 'roles'], checkActions),
 ] as const;
 

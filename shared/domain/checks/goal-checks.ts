@@ -1,5 +1,6 @@
 import { sortedRows, type PlanState } from '../plan-state.ts';
 import { goalTree, targetsOf, withSubGoals, type GoalNode } from '../goal/goal-tree.ts';
+import { weighsIndicator } from '../goal/measures.ts';
 import type { Goal, Indicator } from '../goal/schema.ts';
 import { countToComplete } from '../basics/to-complete.ts';
 import type { IsoDate } from '../basics/dates.ts';
@@ -33,8 +34,10 @@ export function checkGoalActions(state: PlanState): readonly Finding[] {
 /** What is amiss in the indicators, and in what has been observed of them up to a day. */
 export function checkIndicators(state: PlanState, today: IsoDate): readonly Finding[] {
   const findings: Finding[] = [];
+  const unused = leftBehind(state.tables.targets);
   for (const indicator of sortedRows(state.tables.indicators)) {
-    findings.push(...gapsIn(indicator), ...goneIn(state, 'indicators', indicator, 'goal'));
+    if (!unused.has(indicator.id)) findings.push(...gapsIn(indicator));
+    findings.push(...goneIn(state, 'indicators', indicator, 'goal'));
     findings.push(...checkObservations(state, indicator, today));
   }
   return findings;
@@ -59,10 +62,19 @@ function isMeasured(state: PlanState, { goal, children }: GoalNode): boolean {
 
 /** A target whose indicator is still to be chosen is told of by itself. */
 function hasIndicator(state: PlanState, goal: Goal): boolean {
-  return targetsOf(state, goal.id).some(
-    ({ condition: { kind } }) => kind !== 'doneBy' && kind !== 'withinFrame',
-  );
+  return targetsOf(state, goal.id).some(weighsIndicator);
 }
+
+/** The indicators that are only left behind by deliveries and frames, which need no source and nobody to measure. */
+const leftBehind = rememberRow((targets: PlanState['tables']['targets']): ReadonlySet<string> => {
+  const named = [...targets.values()].flatMap((target) =>
+    target.indicatorId === null ? [] : [{ id: target.indicatorId, target }],
+  );
+  const weighed = new Set(
+    named.filter(({ target }) => weighsIndicator(target)).map(({ id }) => id),
+  );
+  return new Set(named.map(({ id }) => id).filter((id) => !weighed.has(id)));
+});
 
 const goalsWithActions = rememberRow(
   (actions: PlanState['tables']['actions']) =>

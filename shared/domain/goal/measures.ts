@@ -16,7 +16,7 @@ export function measuresOf(
 ): readonly Measure[] {
   const goals = [node.goal, ...node.children.flatMap(withSubGoals)];
   const byIndicator = groupBy(
-    goals.flatMap(({ id }) => targetsOf(state, id)),
+    goals.flatMap(({ id }) => targetsOf(state, id).filter(weighsIndicator)),
     ({ indicatorId }) => indicatorId,
   );
   return [...byIndicator].flatMap(([indicatorId, targets]) => {
@@ -30,7 +30,10 @@ export function unmeasuredTargets(
   state: PlanState,
   node: Pick<GoalNode, 'goal'>,
 ): readonly Target[] {
-  return targetsOf(state, node.goal.id).filter(
-    ({ condition: { kind } }) => kind === 'doneBy' || kind === 'withinFrame',
-  );
+  return targetsOf(state, node.goal.id).filter((target) => !weighsIndicator(target));
+}
+
+/** False for what is done by a day or kept within a frame: an indicator left behind from before is not looked at. */
+export function weighsIndicator({ condition: { kind } }: Pick<Target, 'condition'>): boolean {
+  return kind !== 'doneBy' && kind !== 'withinFrame';
 }

@@ -41,8 +41,10 @@ export function TargetEditor({ part, index, count, unfoldsSeries, toldWith, arri
   const units = useUnits();
   const headingId = useId();
   const indicators = usePlanSelector((state) => sortedRows(state.tables.indicators));
-  const indicator = usePlanSelector((state) => indicatorOf(state, target));
   const asksValues = valueColumns(target.condition) !== null;
+  const named = usePlanSelector((state) => indicatorOf(state, target));
+  // What is done by a day or kept within a frame weighs no indicator, also where one is left behind.
+  const indicator = asksValues ? named : null;
   return (
     <section className={styles['target']} aria-labelledby={headingId} data-row={target.id}>
       <div className={styles['head']}>
@@ -72,7 +74,7 @@ export function TargetEditor({ part, index, count, unfoldsSeries, toldWith, arri
       </div>
       <OutcomeLines part={part} />
       <div className={styles['fields']}>
-        {(asksValues || indicator !== null) && (
+        {asksValues && (
           <IndicatorPicker
             key={`picker ${target.indicatorId}`}
             indicators={indicators}

@@ -167,6 +167,20 @@ describe('a goal box', () => {
     expect(goalsOf(rows).at(-1)).toBe('Hela området | 33,3 % | 40 % | 6,7 procentenheter');
   });
 
+  it('tells a delivery once, also where a measure is left behind from before', () => {
+    const indicator = anIndicator('left', { name: 'Rapporter' });
+    const targets = [
+      aTarget('t', 'goal', {
+        indicatorId: indicator.id,
+        condition: { kind: 'doneBy', date: day('2026-03-01'), doneOn: null },
+      }),
+    ];
+    expect(goalsOf({ goals: [aGoal('goal')], indicators: [indicator], targets })).toEqual([
+      '[Lokalt effektmål] goal',
+      '- Klart senast 1 mars 2026',
+    ]);
+  });
+
   it('tells the same change for several units in one breath', () => {
     const indicator = anIndicator('traffic', { name: 'Upplever fortkörning', kind: 'percent' });
     const target = aTarget('t', 'goal', {

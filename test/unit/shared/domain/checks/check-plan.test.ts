@@ -244,6 +244,22 @@ describe('goals', () => {
   });
 });
 
+it('asks no source of a measure that only a delivery has left behind', () => {
+  const indicator = anIndicator('i');
+  const delivery = aTarget('t', 'g', {
+    indicatorId: indicator.id,
+    condition: { kind: 'doneBy', date: day('2026-05-01'), doneOn: null },
+  });
+  const rows = { goals: [aGoal('g')], indicators: [indicator], actions: [] };
+  expect(due({ ...rows, targets: [delivery] })).toEqual(['g: no-measure', 'g: no-action']);
+  const level = { ...delivery, condition: { kind: 'tracked' as const } };
+  expect(due({ ...rows, targets: [level] })).toEqual([
+    'g: no-action',
+    'i: source-missing',
+    'i: measurer-missing',
+  ]);
+});
+
 describe('actions', () => {
   it('lack words, somebody responsible, a time and a goal, until they are done or dropped', () => {
     const gone = functionIdSchema.parse('gone');

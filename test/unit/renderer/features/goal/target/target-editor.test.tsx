@@ -219,6 +219,16 @@ describe('what is asked', () => {
     expect(screen.getByText(words.target.doneInFuture)).toBeTruthy();
   });
 
+  test('done by a day asks nothing of the measure that was chosen before', async () => {
+    const condition = { kind: 'doneBy', date: day('2026-03-01'), doneOn: null } as const;
+    const { state } = await openTarget({ condition });
+    expect(field(words.target.doneBy)).toBeTruthy();
+    expect(screen.queryByLabelText(words.target.indicator, { selector: 'input' })).toBeNull();
+    expect(screen.queryByLabelText(words.indicator.kind, { selector: 'input' })).toBeNull();
+    expect(screen.queryByText(words.series.title({ count: 0 }))).toBeNull();
+    expect(state().tables.indicators.size).toBe(1);
+  });
+
   test('is set later, by whom and when', async () => {
     const open = await openTarget();
     await open.user.click(screen.getByLabelText(words.target.setLater));
