@@ -18,7 +18,12 @@ export type PasteTask = {
 };
 
 /** What applying the review would do now. `refusal` says why it cannot be done yet; null when it can. */
-export type PasteOutcome = { readonly label: string; readonly refusal: string | null };
+export type PasteOutcome = {
+  readonly label: string;
+  readonly refusal: string | null;
+  /** The id of the field that the refusal is about, which takes the focus when nothing else is left to do. */
+  readonly needs?: string | null;
+};
 
 /** A review and what it reads as. */
 export type Reviewed = { readonly review: Review; readonly read: ReadReview };

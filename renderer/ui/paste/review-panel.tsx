@@ -3,6 +3,8 @@ import { IconArrowBackUp } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import type { PastedRow } from '#shared/domain/paste/cell.ts';
 import type { PasteCounts } from '#shared/domain/paste/read-review.ts';
+import type { Review } from '#shared/domain/paste/review.ts';
+import { skippedColumns } from '#shared/domain/paste/skipped-columns.ts';
 import { text } from '#shared/text/text.ts';
 import type { PasteOutcome, PasteTask, Reviewed } from './paste-task.ts';
 import styles from './paste.module.css';
@@ -40,6 +42,7 @@ export function ReviewPanel({ task, grid, outcome, onApply, onCancel, onChoices,
       <Group justify="space-between" align="flex-end" mb="xs">
         <div>
           <Counts counts={read.counts} />
+          <SkippedColumns review={review} />
           <Text size="xs" c="var(--quiet)">
             {words.legend}
           </Text>
@@ -91,6 +94,16 @@ function Counts({ counts }: { readonly counts: PasteCounts }) {
   );
 }
 
+/** The columns that hold something and are not used: what is skipped is said, never only not there. */
+function SkippedColumns({ review }: { readonly review: Review }) {
+  const skipped = useMemo(() => skippedColumns(review), [review]);
+  if (skipped.length === 0) return null;
+  const names = skipped
+    .map(({ column, heading }) => words.column({ number: column + 1, heading }))
+    .join(', ');
+  return <Text size="sm">{words.skipped({ names })}</Text>;
+}
+
 /** How many rows at the top are headings. */
 function HeaderRows({ model }: { readonly model: ReviewModel }) {
   const { review, change } = model;
@@ -108,6 +121,10 @@ function HeaderRows({ model }: { readonly model: ReviewModel }) {
   );
 }
 
+function fieldOf(id: string | null): HTMLElement | null {
+  return id === null ? null : document.getElementById(id);
+}
+
 type FooterProps = {
   readonly outcome: PasteOutcome;
   readonly open: number;
@@ -120,11 +137,12 @@ type FooterProps = {
 function Footer({ outcome, open, moves, answers, onApply, onCancel }: FooterProps) {
   const apply = useRef<HTMLButtonElement>(null);
   const answered = useRef(moves);
+  const needs = open === 0 ? (outcome.needs ?? null) : null;
   useEffect(() => {
     // The last question is answered: what is left to do has the focus.
-    if (answered.current !== moves && open === 0) apply.current?.focus();
+    if (answered.current !== moves && open === 0) (fieldOf(needs) ?? apply.current)?.focus();
     answered.current = moves;
-  }, [moves, open]);
+  }, [moves, open, needs]);
   const refusal = open > 0 ? words.openLeft({ count: open }) : outcome.refusal;
   return (
     <Group justify="space-between" className={styles['footer']}>
@@ -143,12 +161,12 @@ function Footer({ outcome, open, moves, answers, onApply, onCancel }: FooterProp
         {/* Not disabled: a disabled button could not be reached to be told why. */}
         <Button
           ref={apply}
-          autoFocus={open === 0}
-          data-autofocus={open === 0 || undefined}
+          autoFocus={open === 0 && needs === null}
+          data-autofocus={(open === 0 && needs === null) || undefined}
           aria-disabled={refusal !== null}
           aria-describedby="paste-refusal"
           {...(refusal === null ? {} : { 'data-disabled': true })}
-          onClick={() => refusal === null && onApply()}
+          onClick={() => (refusal === null ? onApply() : fieldOf(needs)?.focus())}
         >
           {outcome.label}
         </Button>

@@ -22,10 +22,14 @@ export function countHeaderRows(grid: readonly PastedRow[], words: HeadingWords)
   return above > 0 && above <= MOST_HEADER_ROWS && headsFigures(grid, above) ? above : 0;
 }
 
-/** Days from the second cell on, and nothing else: "", "2026-06-30", "2026-09-30". */
+/** Days from the second cell on, and no numbers: "", "2026-06-30", "2026-09-30", "Mål". */
 function isRowOfDays([corner, ...others]: PastedRow): boolean {
-  const written = others.filter(({ reading }) => reading?.kind !== 'missing');
-  return corner !== undefined && !isFigure(corner) && written.length > 0 && written.every(isDay);
+  return (
+    corner !== undefined &&
+    !isFigure(corner) &&
+    others.some(isDay) &&
+    others.every((cell) => isDay(cell) || !isFigure(cell))
+  );
 }
 
 /** True when there are numbers right below the days: below the day of an action stands another day. */

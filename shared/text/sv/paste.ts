@@ -28,6 +28,7 @@ export const paste = {
       plural(count, 'okänt namn lämnas tomt', 'okända namn lämnas tomma'),
     leftOut: ({ count }: Counted) => plural(count, 'utelämnad', 'utelämnade'),
   },
+  skipped: ({ names }: { readonly names: string }) => `Hoppas över: ${names}`,
   /** The letters that answer, as they stand on the buttons. */
   keys: { next: 'N', previous: 'F', missing: 'S', leaveOut: 'H' },
   headerRows: 'Rubrikrader',
@@ -89,7 +90,7 @@ export const paste = {
     'spreadsheet-error': 'Kalkylarket visar ett fel i stället för ett värde.',
     'unknown-name': 'Namnet finns inte i planen. Menar du något av dem här?',
     year: 'Det är bara ett årtal.',
-    percent: 'Värdet är i procent, men här räknas antal.',
+    percent: 'Värdet är i procent, men här ska det stå ett tal utan procent.',
     'date-in-words': 'Det står ett datum inne i en text.',
     'already-there': 'Det finns redan ett utfall för samma enhet och dag.',
   },
@@ -109,6 +110,7 @@ export const paste = {
     missing: 'inget värde',
     'as-text': 'som text',
     name: '',
+    'leave-empty': 'lämna tomt',
     replace: 'ersätter det som finns',
   },
   refusals: {
@@ -132,7 +134,7 @@ export const paste = {
   leaveRestOut: ({ count }: Counted) =>
     `Hoppa över ${plural(count, 'cell som är kvar', 'celler som är kvar')}`,
   openLeft: ({ count }: Counted) =>
-    `Svara på ${plural(count, 'cell som är kvar', 'celler som är kvar')}, eller hoppa över dem.`,
+    `Svara på ${plural(count, 'cell som är kvar, eller hoppa över den', 'celler som är kvar, eller hoppa över dem')}.`,
   nothingToApply: 'Inget blir inlagt. Välj vad kolumnerna är, eller svara på frågorna.',
   observations: pasteObservations,
   actions: pasteActions,

@@ -6,7 +6,7 @@ import { DateField } from '#renderer/ui/date-field.tsx';
 import type { Reviewed } from '#renderer/ui/paste/paste-task.ts';
 import type { UnitChoice } from '../use-units.ts';
 import type { ValueColumn } from './column-facts.ts';
-import type { ObservationPaste } from './use-observation-paste.ts';
+import { SOURCE_FIELD, type ObservationPaste } from './use-observation-paste.ts';
 
 const words = text.paste.observations;
 
@@ -19,18 +19,24 @@ type Props = {
 /** What holds for all pasted outcomes: the source, what they are, and the day and unit of columns whose cells do not say. */
 export function PasteFactFields({ paste, units, reviewed }: Props) {
   const { facts, setFacts } = paste;
+  const isOnlySourceLeft =
+    reviewed.read.open.length === 0 && paste.outcome(reviewed).needs === SOURCE_FIELD;
   const columns = paste
     .columnsOf(reviewed)
     .filter(({ asksDate, asksUnit }) => asksDate || asksUnit);
   return (
     <Group align="flex-start" gap="md" mb="sm">
       <TextInput
+        id={SOURCE_FIELD}
         label={words.source}
         description={words.sourceHint}
         value={facts.source}
         required
         w={300}
         maxLength={300}
+        // What is wrong stands beside the button that applies it all.
+        error={isOnlySourceLeft}
+        data-autofocus={isOnlySourceLeft || undefined}
         onChange={({ currentTarget }) => setFacts({ source: currentTarget.value })}
       />
       <NativeSelect

@@ -31,6 +31,9 @@ import {
 
 const words = text.paste.observations;
 
+/** The id of the field of the source, on the screen. */
+export const SOURCE_FIELD = 'paste-source';
+
 /** What holds for all that is pasted. */
 export type PasteFacts = {
   readonly source: string;
@@ -84,7 +87,12 @@ export function useObservationPaste(
     outcome(reviewed) {
       const count = pastedOf(reviewed).length;
       const day = columnWithoutDay(columnsOf(reviewed), today);
-      return { label: words.apply({ count }), refusal: refusalOf(count, day, facts.source) };
+      const needsSource = day === null && count > 0 && facts.source.trim() === '';
+      return {
+        label: words.apply({ count }),
+        refusal: refusalOf(count, day, facts.source),
+        needs: needsSource ? SOURCE_FIELD : null,
+      };
     },
     apply: (reviewed) => apply(pastedOf(reviewed), facts),
   };

@@ -20,7 +20,7 @@ describe('countHeaderRows', () => {
       1,
     ],
     ['two rows of headings', ['\tNorr\t', '\t2013\t2014', 'Lön\t1,5\t2,5'], 2],
-    ['days above figures', ['\t2026-06-30\t2026-09-30', 'Norr\t4\t5'], 1],
+    ['days above figures', ['\t2026-06-30\t2026-09-30\tMål', 'Norr\t4\t5\t6'], 1],
     ['days all the way down', ['Mät fart\t2026-05-01', 'Träffa skolan\t2026-06-01'], 0],
     ['figures from the start', ['1\t2', '3\t4'], 0],
     ['texts only, with no known heading', ['Mät fart', 'Träffa skolan'], 0],

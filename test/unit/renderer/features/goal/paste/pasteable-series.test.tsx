@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { PasteableSeries } from '#renderer/features/goal/paste/pasteable-series.tsx';
 import { useUnits } from '#renderer/features/goal/use-units.ts';
 import { usePlanSelector } from '#renderer/platform/workspace.tsx';
@@ -101,6 +101,21 @@ describe('the table of ärendebalans', () => {
     expect(readRow(2)).toEqual(['Kalmar', '1\u00A0377', '1\u00A0283', '600']);
     expect(screen.getByText(words.counts.read({ count: 8 }))).toBeTruthy();
   });
+});
+
+test('days in the top row head their columns, and only a missing source has the focus and the mark', async () => {
+  const opened = await paste(balance, '\t2014-06-30\t2014-09-30\tMål\nKalmar\t4\t5\t3');
+  const source = field(own.source);
+  await vi.waitFor(() => expect(document.activeElement).toBe(source));
+  expect(source.getAttribute('aria-invalid')).toBe('true');
+  expect(screen.getByText(words.skipped({ names: 'Mål' }))).toBeTruthy();
+  const apply = button(own.apply({ count: 2 }));
+  apply.focus();
+  await opened.user.keyboard('{Enter}');
+  expect(document.activeElement).toBe(source);
+  await opened.user.keyboard('Status');
+  await opened.user.click(apply);
+  expect(observed(opened)).toEqual([`Kalmar 2014-06-30 ${q(4)}`, `Kalmar 2014-09-30 ${q(5)}`]);
 });
 
 describe('a value with a note stuck to it', () => {
