@@ -17,18 +17,22 @@ export type ActionNames = Readonly<
 const NOTE: FieldKind = { kind: 'text', mostCharacters: 4000 };
 const DAY: FieldKind = { kind: 'date' };
 
-/** The fields of a pasted action. A goal or function that the plan does not know is left empty, and it is said. */
+/**
+ * The fields of a pasted action. A function that the plan does not know is asked about: who is responsible is
+ * not to be lost unseen. Another unknown name is left empty, and it is said.
+ */
 export function actionFields(names: ActionNames): readonly PasteField[] {
   const named = (choices: readonly Named[]): FieldKind => ({
     kind: 'name',
     names: choices,
     unknown: 'left-empty',
   });
+  const role: FieldKind = { kind: 'name', names: names.roles, unknown: 'asked-or-empty' };
   return Object.entries({
     what: NOTE,
     goal: named(names.goals),
     operativeTarget: NOTE,
-    responsible: named(names.roles),
+    responsible: role,
     from: DAY,
     to: DAY,
     status: named(names.statuses),
@@ -37,7 +41,7 @@ export function actionFields(names: ActionNames): readonly PasteField[] {
     resources: NOTE,
     financing: NOTE,
     followUp: NOTE,
-    reportTo: named(names.roles),
+    reportTo: role,
     reportBy: DAY,
     followUpNote: NOTE,
   }).map(([id, takes]) => ({ id, repeats: false, takes }));

@@ -9,7 +9,8 @@ export type Named = {
 
 /**
  * What a column holds. Numbers are kept with `digits` decimals at most; `percent` says whether "8 %" is the same as 8
- * there, must be asked about, or is no such thing. An unknown name is asked about, or the field is left empty and it is said.
+ * there, must be asked about, or is no such thing. An unknown name is asked about, with or without the choice to leave the
+ * field empty, or the field is left empty and it is said.
  */
 export type FieldKind =
   | { readonly kind: 'text'; readonly mostCharacters: number }
@@ -24,7 +25,7 @@ export type FieldKind =
   | {
       readonly kind: 'name';
       readonly names: readonly Named[];
-      readonly unknown: 'asked' | 'left-empty';
+      readonly unknown: 'asked' | 'asked-or-empty' | 'left-empty';
     };
 
 /** A field that pasted columns can be mapped to. One that `repeats` may take several columns. */
@@ -46,7 +47,7 @@ export type FieldReason =
   | 'date-in-words'
   | 'already-there';
 
-export type FieldRule = ReadingRule | 'name' | 'replace';
+export type FieldRule = ReadingRule | 'name' | 'leave-empty' | 'replace';
 
 export type FieldAlternative = {
   readonly rule: FieldRule;

@@ -7,6 +7,7 @@ import type {
   FieldKind,
   FieldQuestion,
   FieldValue,
+  Named,
   RefusalCode,
   Verdict,
 } from './field.ts';
@@ -15,6 +16,10 @@ import { wordsAround } from './number-questions.ts';
 import { readCell } from './read-cell.ts';
 import { scaleNumber } from './scale-number.ts';
 import { findDateInWords, monthQuestion } from './written-date.ts';
+
+/** So many names are offered at once when none resembles what was written; the others stand in the menu below. */
+const MOST_CANDIDATES = 7;
+const LEAVE_EMPTY: FieldAlternative = { rule: 'leave-empty', values: [MISSING] };
 
 type KindOf<Kind extends FieldKind['kind']> = Extract<FieldKind, { readonly kind: Kind }>;
 
@@ -153,12 +158,17 @@ function nameOf({ names, unknown }: KindOf<'name'>, value: Reading): Verdict {
   if (unknown === 'left-empty' && only === undefined)
     return { kind: 'read', value: MISSING, remark: 'unknown-name' };
   const proposed = only === undefined ? proposeNamed(names, text) : found;
+  if (unknown === 'asked-or-empty') {
+    const candidates = proposed.length === 0 ? names.slice(0, MOST_CANDIDATES) : proposed;
+    return asked('unknown-name', [...candidates.map(namedAlternative), LEAVE_EMPTY]);
+  }
   return proposed.length === 0
     ? refused('no-such-name')
-    : asked(
-        'unknown-name',
-        proposed.map((named) => ({ rule: 'name', values: [{ kind: 'name', ...named }] })),
-      );
+    : asked('unknown-name', proposed.map(namedAlternative));
+}
+
+function namedAlternative(named: Named): FieldAlternative {
+  return { rule: 'name', values: [{ kind: 'name', ...named }] };
 }
 
 /** "Kalmar 17 400 210" in a column of units: the ways to split it whose first part is a known name. */

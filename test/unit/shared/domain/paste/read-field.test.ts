@@ -138,6 +138,17 @@ describe('a field of names', () => {
     });
   });
 
+  it('asks about an unknown name that must not be lost, with all names when none resembles it', () => {
+    const asking: FieldKind = { kind: 'name', names: units, unknown: 'asked-or-empty' };
+    expect(read(asking, 'Rektor')).toMatchObject({
+      kind: 'asked',
+      question: {
+        reason: 'unknown-name',
+        alternatives: [{ values: [units[0]] }, { values: [units[1]] }, { rule: 'leave-empty' }],
+      },
+    });
+  });
+
   it('asks which of two things with one name is meant', () => {
     const twins: FieldKind = {
       kind: 'name',
