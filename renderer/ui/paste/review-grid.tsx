@@ -14,7 +14,6 @@ import type { ReviewModel } from './use-review.ts';
 
 /** Pixels; the style sheet has the same. Two lines: what was read and, beneath, what was pasted. */
 const ROW_HEIGHT = 44;
-const COLUMN_WIDTH = 188;
 const NUMBER_WIDTH = 64;
 const HINT = 'paste-grid-keys';
 
@@ -35,7 +34,8 @@ export function ReviewGrid({ model, task }: Props) {
     height: ROW_HEIGHT,
   });
   useShowActive(scroller, active, show);
-  const width = NUMBER_WIDTH + review.columns.length * COLUMN_WIDTH;
+  // The columns share what the number leaves.
+  const width = NUMBER_WIDTH + review.columns.length * columnWidth(task);
   return (
     <div ref={scroller} className={styles['scroller']}>
       <table
@@ -75,6 +75,16 @@ export function ReviewGrid({ model, task }: Props) {
       <VisuallyHidden id={HINT}>{text.paste.keysHint}</VisuallyHidden>
     </div>
   );
+}
+
+const [NARROWEST, WIDEST] = [208, 360];
+/** A letter in the menu of a column, and what stands around its words. */
+const [LETTER, AROUND] = [7, 56];
+
+/** So wide (px) that the names of the fields can be told apart: those of a budget differ only at their end. */
+function columnWidth({ names }: PasteTask): number {
+  const longest = Math.max(0, ...Object.values(names).map(({ length }) => length));
+  return Math.max(NARROWEST, Math.min(longest * LETTER + AROUND, WIDEST));
 }
 
 /** A column without a heading is told by its number. */
