@@ -1,3 +1,4 @@
+import { withoutDirectionSigns } from '#shared/domain/basics/direction-signs.ts';
 import { actionName } from '#shared/domain/action/action-name.ts';
 import type { Finding } from '#shared/domain/checks/finding.ts';
 import { missingCase } from '#shared/domain/basics/missing-case.ts';
@@ -32,7 +33,7 @@ function goneText(target: TableName): string {
 
 /** What the row of a finding is called, as it is written; empty rows say what they are. */
 export function rowName({ tables }: PlanState, { table, rowId }: Finding): string {
-  const name = nameIn(tables, table, rowId).trim();
+  const name = withoutDirectionSigns(nameIn(tables, table, rowId)).trim();
   return name === '' ? words.unnamed[table] : name;
 }
 

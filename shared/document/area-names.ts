@@ -1,3 +1,4 @@
+import { withoutDirectionSigns } from '#shared/domain/basics/direction-signs.ts';
 import type { FunctionId, UnitId } from '#shared/domain/basics/ids.ts';
 import { planOf, type PlanState } from '#shared/domain/plan-state.ts';
 import { text } from '#shared/text/text.ts';
@@ -10,7 +11,9 @@ export function unitName(state: PlanState, unitId: UnitId | null): string {
     frozenArea === null
       ? state.tables.units.get(unitId)
       : frozenArea.units.find(({ id }) => id === unitId);
-  return unit === undefined ? text.goal.unitGone : unit.name.trim() || text.area.unit.nameless;
+  return unit === undefined
+    ? text.goal.unitGone
+    : withoutDirectionSigns(unit.name).trim() || text.area.unit.nameless;
 }
 
 /** What a function is called, today or as the plan was adopted; empty when none is named. */
@@ -21,5 +24,7 @@ export function roleTitle(state: PlanState, roleId: FunctionId | null): string {
     frozenArea === null
       ? state.tables.roles.get(roleId)
       : frozenArea.roles.find(({ id }) => id === roleId);
-  return role === undefined ? text.goal.roleGone : role.title.trim() || text.area.role.nameless;
+  return role === undefined
+    ? text.goal.roleGone
+    : withoutDirectionSigns(role.title).trim() || text.area.role.nameless;
 }

@@ -1,3 +1,4 @@
+import { withoutDirectionSigns } from '#shared/domain/basics/direction-signs.ts';
 import { rowAt } from '#shared/domain/budget/amount-at.ts';
 import { budgetSheet, type BudgetSheet } from '#shared/domain/budget/budget-sheet.ts';
 import { cellText } from '#shared/domain/budget/cell-text.ts';
@@ -34,11 +35,13 @@ export function composeSheet(sheet: BudgetSheet): DocTable {
 
 /** What a column is called in running text: "Kronoberg Preliminär 2014". */
 export function columnName(column: BudgetColumn): string {
-  return [column.unitName.trim(), columnHead(column)].filter((part) => part !== '').join(' ');
+  const unitName = withoutDirectionSigns(column.unitName).trim();
+  return [unitName, columnHead(column)].filter((part) => part !== '').join(' ');
 }
 
 /** What a row is called on paper; a varav row always says so in words. */
-export function rowName({ kind, label }: BudgetRow): string {
+export function rowName({ kind, label: written }: BudgetRow): string {
+  const label = withoutDirectionSigns(written);
   const said = kind !== 'ofWhich' || /^varav(?!\p{L})/iu.test(label);
   return said ? label : text.document.budget.ofWhich({ label });
 }

@@ -1,3 +1,4 @@
+import { withoutDirectionSigns } from '#shared/domain/basics/direction-signs.ts';
 import { formatLongDate } from '#shared/domain/basics/dates.ts';
 import { groupBy } from '#shared/domain/basics/group-by.ts';
 import type { Measure } from '#shared/domain/goal/measures.ts';
@@ -29,7 +30,7 @@ export function measureLine(
 
 /** What an indicator is called, also where nobody has named it. */
 export function indicatorName({ name }: Pick<Indicator, 'name'>): string {
-  return name.trim() || text.goal.namelessIndicator;
+  return withoutDirectionSigns(name).trim() || text.goal.namelessIndicator;
 }
 
 /** What a target asks for; units that are asked the same are told together: "minska med minst 3 % (Högsby, Alvesta)". */

@@ -1,3 +1,4 @@
+import { withoutDirectionSigns } from '#shared/domain/basics/direction-signs.ts';
 import { formatLongDate } from '#shared/domain/basics/dates.ts';
 import { exactAmount } from '#shared/domain/basics/amounts.ts';
 import { groupBy } from '#shared/domain/basics/group-by.ts';
@@ -236,7 +237,8 @@ function sayReason(state: PlanState, goal: Goal, reason: StatusReason): Said {
 }
 
 function subGoalName({ tables }: PlanState, goal: Goal, { goalId }: StatusReason): string {
-  return goalId === goal.id ? '' : lowerFirst(tables.goals.get(goalId)?.heading.trim() ?? '');
+  if (goalId === goal.id) return '';
+  return lowerFirst(withoutDirectionSigns(tables.goals.get(goalId)?.heading ?? '').trim());
 }
 
 /** How many parts of a goal there are to weigh; a sub-goal that lacks a measure is one. */

@@ -1,3 +1,4 @@
+import { withoutDirectionSigns } from '#shared/domain/basics/direction-signs.ts';
 import { formatLongDate } from '#shared/domain/basics/dates.ts';
 import { roundHalfAway } from '#shared/domain/basics/decimal.ts';
 import { missingCase } from '#shared/domain/basics/missing-case.ts';
@@ -21,7 +22,7 @@ function countedText(value: Quantity, indicator: Pick<Indicator, 'kind' | 'unit'
   const number = quantityText(value, indicator);
   return indicator.kind === 'percent'
     ? number
-    : words.counted({ value: number, unit: indicator.unit.trim() });
+    : words.counted({ value: number, unit: withoutDirectionSigns(indicator.unit).trim() });
 }
 
 /**
@@ -133,7 +134,7 @@ export function changeText(
   if (measure === 'percent') return words.percent({ value });
   return measure === 'percentagePoints' || indicator.kind === 'percent'
     ? words.percentagePoints({ value })
-    : words.counted({ value, unit: indicator.unit.trim() });
+    : words.counted({ value, unit: withoutDirectionSigns(indicator.unit).trim() });
 }
 
 /** That a value is set later: by whom and when, as far as that is known. */

@@ -8,6 +8,7 @@ import {
   moveGoal,
   type GoalPatch,
 } from '#shared/change/goal-changes.ts';
+import { withoutDirectionSigns } from '#shared/domain/basics/direction-signs.ts';
 import { goalIdSchema, type GoalId, type PriorityId } from '#shared/domain/basics/ids.ts';
 import type { Result } from '#shared/domain/basics/result.ts';
 import { belongingsOf } from '#shared/domain/goal/belongings.ts';
@@ -90,7 +91,7 @@ function inWords(refusal: Refusal): string {
 
 /** What a goal is called where it is spoken of. */
 export function nameOf({ heading }: Goal): string {
-  return heading.trim() || text.goal.untitled;
+  return withoutDirectionSigns(heading).trim() || text.goal.untitled;
 }
 
 /** One edit of two: a goal that is dragged to another priority has moved once. */

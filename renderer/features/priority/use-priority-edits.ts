@@ -5,6 +5,7 @@ import {
   movePriority,
   type PriorityPlace,
 } from '#shared/change/priority-changes.ts';
+import { withoutDirectionSigns } from '#shared/domain/basics/direction-signs.ts';
 import { priorityIdSchema, type PriorityId } from '#shared/domain/basics/ids.ts';
 import type { PlanState } from '#shared/domain/plan-state.ts';
 import { rankedPriorities } from '#shared/domain/priority/ranking.ts';
@@ -84,7 +85,7 @@ export function usePriorityEdits(): PriorityEdits {
 }
 
 function moveInWords({ heading }: Priority, { standing, index }: PriorityPlace): string {
-  const name = heading.trim() || words.unnamed;
+  const name = withoutDirectionSigns(heading).trim() || words.unnamed;
   return words.list.moved({ name, rank: index + 1, list: words.standings[standing] });
 }
 

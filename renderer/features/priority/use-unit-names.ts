@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { withoutDirectionSigns } from '#shared/domain/basics/direction-signs.ts';
 import { placeUnits } from '#shared/domain/area/unit-tree.ts';
 import type { Unit } from '#shared/domain/area/schema.ts';
 import { planOf } from '#shared/domain/plan-state.ts';
@@ -17,7 +18,7 @@ export function usePlanUnits(): readonly Unit[] {
 
 /** What a unit is called. */
 export function unitName({ name }: Unit): string {
-  return name.trim() || text.area.unit.nameless;
+  return withoutDirectionSigns(name).trim() || text.area.unit.nameless;
 }
 
 /** The names of some units in the order of the organisation; one that is gone is said to be. */

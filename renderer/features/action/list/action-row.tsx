@@ -2,6 +2,7 @@ import { useDraggable, useDroppable } from '@dnd-kit/core';
 import { UnstyledButton } from '@mantine/core';
 import { IconGripVertical } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
+import { withoutDirectionSigns } from '#shared/domain/basics/direction-signs.ts';
 import { servedGoal } from '#shared/domain/action/served-priority.ts';
 import type { Action } from '#shared/domain/action/schema.ts';
 import { describeWhen } from '#shared/document/action-words.ts';
@@ -69,7 +70,7 @@ export function ActionRow({
           aria-expanded={isOpen}
           onKeyDown={onKeyDown}
         >
-          {action.what.trim() || text.action.nameless}
+          {withoutDirectionSigns(action.what).trim() || text.action.nameless}
         </UnstyledButton>
         {layout === 'table' ? <GoalLine action={action} /> : <StateLine action={action} />}
       </th>
@@ -110,7 +111,11 @@ function WhenCell({ action, year, withLate = false }: CellProps & { readonly wit
 
 function GoalLine({ action }: { readonly action: Action }) {
   const goal = usePlanSelector((state) => servedGoal(state, action));
-  return <span className={styles['under']}>{goal?.heading.trim() ?? text.action.list.noGoal}</span>;
+  return (
+    <span className={styles['under']}>
+      {goal === null ? text.action.list.noGoal : withoutDirectionSigns(goal.heading).trim()}
+    </span>
+  );
 }
 
 /** Where there is no room for columns, what they would say stands under the name. */

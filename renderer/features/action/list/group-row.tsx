@@ -1,3 +1,4 @@
+import { withoutDirectionSigns } from '#shared/domain/basics/direction-signs.ts';
 import type { ActionGroup } from '#shared/domain/action/grouping.ts';
 import { describeGroup } from '#shared/document/action-words.ts';
 import { text } from '#shared/text/text.ts';
@@ -11,7 +12,9 @@ export function GroupRow({ group, layout }: Props) {
   return (
     <tr className={styles['group']}>
       <th scope="colgroup" colSpan={COLUMN_COUNTS[layout]}>
-        <span className={styles['groupName']}>{describeGroup(group.heading)}</span>
+        <span className={styles['groupName']}>
+          {withoutDirectionSigns(describeGroup(group.heading))}
+        </span>
         <span className={styles['count']}>
           {text.action.groupCount({ count: group.actions.length })}
         </span>

@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import { useMemo } from 'react';
 import { editAction } from '#shared/change/action-changes.ts';
+import { withoutDirectionSigns } from '#shared/domain/basics/direction-signs.ts';
 import type { Action } from '#shared/domain/action/schema.ts';
 import type { GoalNode } from '#shared/domain/goal/goal-tree.ts';
 import { goalTree } from '#shared/domain/goal/goal-tree.ts';
@@ -43,7 +44,7 @@ export function GoalSelect({ action, readOnly }: Props) {
 
 /** A goal and those below it, which are told apart by a dash. */
 function optionsOf({ goal, children, depth }: GoalNode): { value: string; label: string }[] {
-  const heading = goal.heading.trim() || words.goalNameless;
+  const heading = withoutDirectionSigns(goal.heading).trim() || words.goalNameless;
   return [
     { value: goal.id, label: depth === 0 ? heading : `– ${heading}` },
     ...children.flatMap(optionsOf),

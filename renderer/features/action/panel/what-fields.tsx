@@ -1,5 +1,6 @@
 import { Select, Text } from '@mantine/core';
 import { editAction, setActionStatus } from '#shared/change/action-changes.ts';
+import { withoutDirectionSigns } from '#shared/domain/basics/direction-signs.ts';
 import { servedPriority } from '#shared/domain/action/served-priority.ts';
 import { actionStatusSchema, horizonSchema, type Action } from '#shared/domain/action/schema.ts';
 import { text } from '#shared/text/text.ts';
@@ -55,7 +56,7 @@ function ServedPriority({ action }: { readonly action: Action }) {
   if (priority.trim() === '') return null;
   return (
     <Text size="sm" c="var(--quiet)" mt={4}>
-      {words.serves({ priority })}
+      {words.serves({ priority: withoutDirectionSigns(priority) })}
     </Text>
   );
 }

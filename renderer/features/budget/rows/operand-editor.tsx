@@ -9,6 +9,7 @@ import {
   Text,
 } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { withoutDirectionSigns } from '#shared/domain/basics/direction-signs.ts';
 import { operandChoices } from '#shared/domain/budget/operand-rules.ts';
 import type { BudgetRow, Operand } from '#shared/domain/budget/schema.ts';
 import { text } from '#shared/text/text.ts';
@@ -33,9 +34,9 @@ export function OperandEditor({ row, anchor }: Props) {
       returnFocus={false}
     >
       <Popover.Target>{anchor}</Popover.Target>
-      <Popover.Dropdown aria-label={words.heading({ name: row.label })}>
+      <Popover.Dropdown aria-label={words.heading({ name: withoutDirectionSigns(row.label) })}>
         <Stack gap="xs">
-          <Text fw={600}>{words.heading({ name: row.label })}</Text>
+          <Text fw={600}>{words.heading({ name: withoutDirectionSigns(row.label) })}</Text>
           <ScrollArea.Autosize mah={320} type="auto" offsetScrollbars="present">
             <Stack gap={6}>
               {choices.length === 0 && <Text size="sm">{words.none}</Text>}
@@ -82,7 +83,7 @@ function OperandLine({ row, choice }: { readonly row: BudgetRow; readonly choice
       {operand !== undefined && (
         <SegmentedControl
           size="xs"
-          aria-label={words.sign({ name: choice.label })}
+          aria-label={words.sign({ name: withoutDirectionSigns(choice.label) })}
           value={String(operand.sign)}
           onChange={(sign) => set(sign === '1' ? 1 : -1)}
           data={[

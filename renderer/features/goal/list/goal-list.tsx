@@ -2,6 +2,7 @@ import { DndContext, pointerWithin, useDroppable } from '@dnd-kit/core';
 import { Button, Title, VisuallyHidden } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import type { RefObject } from 'react';
+import { withoutDirectionSigns } from '#shared/domain/basics/direction-signs.ts';
 import type { PriorityId } from '#shared/domain/basics/ids.ts';
 import type { GoalNode } from '#shared/domain/goal/goal-tree.ts';
 import type { Goal } from '#shared/domain/goal/schema.ts';
@@ -91,7 +92,7 @@ export function GoalList({ cards, tree, groups, open, model, movable, onAdd, onD
 function titleOf({ priority, rank }: GoalGroup): string {
   if (priority === undefined) return words.list;
   if (priority === null) return words.withoutPriority;
-  const name = priority.heading.trim() || words.fields.namelessPriority;
+  const name = withoutDirectionSigns(priority.heading).trim() || words.fields.namelessPriority;
   return rank === null ? words.notPrioritised({ name }) : words.prioritised({ name, rank });
 }
 

@@ -70,6 +70,18 @@ describe('the words of a status', () => {
     );
   });
 
+  it('are not turned around by a direction sign left open in a name', () => {
+    const turned = '\u202E';
+    const sentence = oneTarget(
+      { values: [value(KALMAR, 210)] },
+      {
+        units: [aUnit('Kalmar', { name: `Kal${turned}mar` })],
+        indicators: [{ ...checks, name: `Kontroller${turned}`, unit: `${turned}kontroller` }],
+      },
+    );
+    expect(sentence).toBe('Kan inte avgöras: utfall saknas (Kalmar)');
+  });
+
   it('say that a figure is preliminary', () => {
     const observations = [anObservation('a', 'checks', { value: q(52), preliminary: true })];
     expect(oneTarget({ values: [value(null, 50)] }, { observations })).toBe(
