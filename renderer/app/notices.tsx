@@ -1,6 +1,16 @@
 import { Notifications } from '@mantine/notifications';
 
-/** The place where news and failures are told. */
+/**
+ * The place where news and failures are told: over the menu, between its subjects and its foot, as narrow as it is.
+ * There they cover no button of a screen, a panel or a dialog.
+ */
 export function Notices() {
-  return <Notifications position="bottom-right" limit={4} />;
+  return (
+    <Notifications
+      position="bottom-left"
+      limit={3}
+      containerWidth={216}
+      notificationMaxHeight={400}
+    />
+  );
 }

@@ -5,6 +5,7 @@ import { StartScreen } from '#renderer/features/start/start-screen.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { StartFrame } from './frame/start-frame.tsx';
 import { Opening } from './opening.tsx';
+import { useCloseFailures } from './use-close-failures.ts';
 
 // The start page is what the program opens with: everything else is loaded when it is gone to.
 const OpenPlan = lazy(async () => ({ default: (await import('./open-plan.tsx')).OpenPlan }));
@@ -14,6 +15,7 @@ const AboutScreen = lazy(async () => ({
 
 /** Which screen an address shows. An address that means nothing leads to the start page. */
 export function AppRoutes() {
+  useCloseFailures();
   return (
     <Switch>
       <Route path="/plan/:planId/:subject">

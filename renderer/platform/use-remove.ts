@@ -5,7 +5,7 @@ import type { LabelKey } from '#shared/change/label.ts';
 import type { PlanState } from '#shared/domain/plan-state.ts';
 import { text } from '#shared/text/text.ts';
 import { notifyDone } from './notify.ts';
-import { useDispatch, useReadPlan } from './workspace.tsx';
+import { useDispatch, useReadPlan, useWatchPlan } from './workspace.tsx';
 
 /** Something to take away, the news of it, and the edit that putting it back is called in the history. */
 export type Removal = {
@@ -16,23 +16,27 @@ export type Removal = {
 };
 
 /**
- * Removes something and offers to put it back, long after undo has gone on to other things. Whoever has already taken
- * the removal back by Ctrl+Z is told so instead of meeting a refusal. False when the removal was refused.
+ * Removes something and offers to put it back, long after undo has gone on to other things. The offer goes when the
+ * removal has been taken back by Ctrl+Z. False when the removal was refused.
  */
 export function useRemove(): (removal: Removal) => boolean {
   const dispatch = useDispatch();
   const readPlan = useReadPlan();
+  const watchPlan = useWatchPlan();
   return useCallback(
     ({ change, message, restoredAs }) => {
       const restore = (): void => {
-        if (isRestored(readPlan(), change)) notifyDone(text.frame.alreadyRestored);
-        else dispatch(restoring(change, restoredAs));
+        if (!isRestored(readPlan(), change)) dispatch(restoring(change, restoredAs));
       };
       const removed = dispatch(change);
-      if (removed) notifyDone(message, { label: text.frame.restore, run: restore });
-      return removed;
+      if (!removed) return false;
+      const stopWatching = watchPlan((state) => {
+        if (isRestored(state, change)) close();
+      });
+      const close = notifyDone(message, { label: text.frame.restore, run: restore }, stopWatching);
+      return true;
     },
-    [dispatch, readPlan],
+    [dispatch, readPlan, watchPlan],
   );
 }
 

@@ -12,7 +12,7 @@ export function useSavePlanFile(): () => Promise<void> {
   return async () => {
     if (!(await flush())) return notifyFailure(text.plan.notSavedYet);
     const saved = await savePlanFile(ports, planId);
-    if (saved.ok) return notifyDone(text.plan.savedFile(saved.value));
+    if (saved.ok) return void notifyDone(text.plan.savedFile(saved.value));
     if (saved.error !== 'cancelled') notifyFailure(text.planfile.failures[saved.error]);
   };
 }

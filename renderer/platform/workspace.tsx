@@ -16,7 +16,7 @@ import { planOf, type PlanState } from '#shared/domain/plan-state.ts';
 import type { LoadedPlan, Workplace } from '#shared/ports/plan-store.ts';
 import { text } from '#shared/text/text.ts';
 import type { SaveStatus } from './commit-queue.ts';
-import { notifyFailure } from './notify.ts';
+import { closeReadFailures, notifyFailure } from './notify.ts';
 import type { PlanSession, Refusal } from './plan-session.ts';
 import { usePorts } from './ports.tsx';
 import { renderLabel } from './render-label.ts';
@@ -89,6 +89,12 @@ export function usePlanSelector<Value>(select: (state: PlanState) => Value): Val
 export function useReadPlan(): () => PlanState {
   const { session } = useWorkspace();
   return useCallback(() => session.view().state, [session]);
+}
+
+/** Follows the open plan's edits outside rendering; what is returned stops it. */
+export function useWatchPlan(): (onEdit: (state: PlanState) => void) => () => void {
+  const { session } = useWorkspace();
+  return useCallback((onEdit) => session.subscribe(() => onEdit(session.view().state)), [session]);
 }
 
 /** Makes edits. Returns false when the edit was refused; the reason has then been shown. */
@@ -175,6 +181,7 @@ export function useLoadedPlan(): LoadedPlan {
 }
 
 function shownIfRefused(result: Result<null, Refusal>): boolean {
-  if (!result.ok) notifyFailure(text.frame.refusal[result.error.code]);
+  if (result.ok) closeReadFailures();
+  else notifyFailure(text.frame.refusal[result.error.code]);
   return result.ok;
 }

@@ -30,7 +30,6 @@ export const frame = {
   },
   undo: 'Ångra',
   restore: 'Lägg tillbaka',
-  alreadyRestored: 'Det är redan tillbaka.',
   redo: 'Gör om',
   undoNamed: ({ label }: { readonly label: string }) => `Ångra: ${label}`,
   redoNamed: ({ label }: { readonly label: string }) => `Gör om: ${label}`,
