@@ -11,7 +11,7 @@ import type { DocBox, DocParagraph, DocTable } from './document-model.ts';
 import { plainRuns } from './doc-runs.ts';
 import { composeLevelTable } from './goal-level-table.ts';
 import { indicatorName } from './goal-measure-line.ts';
-import { setLaterText } from './goal-words.ts';
+import { changeText, setLaterText } from './goal-words.ts';
 import { boxTable, type TableLine } from './goal-table-lines.ts';
 
 const words = text.goalDocument.table;
@@ -99,8 +99,16 @@ function measureName({ target, indicator }: Weighed): string {
       : condition.kind === 'atLeast' || condition.kind === 'atMost' || condition.kind === 'between'
         ? words.bounds[condition.kind]
         : '';
-  const said = [indicatorName(indicator), bound, text.goal.targets.scopes[scope]];
+  const said = [countedName(indicator, condition), bound, text.goal.targets.scopes[scope]];
   return said.filter((part) => part !== '').join(', ');
+}
+
+/** With what is counted, which the bare numbers of the table do not say: "Genomförda kontroller (kontroller)". */
+function countedName(indicator: Indicator, condition: Target['condition']): string {
+  const [name, unit] = [indicatorName(indicator), indicator.unit.trim()];
+  const isCounted = indicator.kind === 'number' && condition.kind !== 'changeBy';
+  const isSaid = unit === '' || name.toLocaleLowerCase('sv') === unit.toLocaleLowerCase('sv');
+  return isCounted && !isSaid ? words.counted({ name, unit }) : name;
 }
 
 function askedText({ target, indicator }: Weighed, unitId: UnitId | null): string {
@@ -109,9 +117,8 @@ function askedText({ target, indicator }: Weighed, unitId: UnitId | null): strin
   if (asked.value === null) return target.setLater === null ? words.missing : words.later;
   const number = numberText(target, asked);
   const { condition } = target;
-  const isPercent =
-    condition.kind === 'changeBy' ? condition.measure === 'percent' : indicator.kind === 'percent';
-  return isPercent ? text.goal.percent({ value: number }) : number;
+  if (condition.kind === 'changeBy') return changeText(asked.value, condition.measure, indicator);
+  return indicator.kind === 'percent' ? text.goal.percent({ value: number }) : number;
 }
 
 function numberText({ condition }: Target, { value, high }: TargetValue): string {

@@ -38,6 +38,7 @@ export const goalDocument = {
     total: 'Summa',
     levels: ({ name, unit }: Named & { readonly unit: string }) =>
       unit === '' ? name : `${name}, ${unit}`,
+    counted: ({ name, unit }: Named & { readonly unit: string }) => `${name} (${unit})`,
     level: ({ date }: { readonly date: string }) => `Nivå ${date}`,
     target: ({ year }: { readonly year: number }) => `Mål ${year}`,
     bounds: {

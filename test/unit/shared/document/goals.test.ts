@@ -200,7 +200,7 @@ describe('a goal box', () => {
     const values = many.map(({ id }, index) => value(id, index + 1));
     const targets = [aTarget('t', 'goal', { indicatorId: indicator.id, values })];
     const rows = { units: many, goals: [aGoal('goal')], indicators: [indicator], targets };
-    expect(goalsOf(rows).slice(3, 5)).toEqual(['Enhet | Kontroller, minst', 'A | 1']);
+    expect(goalsOf(rows).slice(3, 5)).toEqual(['Enhet | Kontroller (ärenden), minst', 'A | 1']);
   });
 
   it('lists what is to be done and by when, also without a measure', () => {
