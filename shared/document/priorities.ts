@@ -1,7 +1,7 @@
 import { placeUnits } from '#shared/domain/area/unit-tree.ts';
 import type { WorkOrderId } from '#shared/domain/basics/ids.ts';
 import { areaRowsOf } from '#shared/domain/plan/area-rows.ts';
-import type { PlanState } from '#shared/domain/plan-state.ts';
+import { sortedRows, type PlanState } from '#shared/domain/plan-state.ts';
 import { rankedPriorities } from '#shared/domain/priority/ranking.ts';
 import type { Priority } from '#shared/domain/priority/schema.ts';
 import { placeWorkOrders } from '#shared/domain/priority/work-orders.ts';
@@ -18,12 +18,15 @@ const DEEPEST_LEVEL = 6;
 
 type Place = Pick<LivePlace, 'level' | 'anchor'>;
 
-/** The priorities by rank, each with what it means and where it comes from; then what is left aside, and why. */
+/**
+ * The priorities by rank, each with what it means and where it comes from; then what is left aside, and why, and the
+ * long-term goals that none of them has told.
+ */
 export function composePrioritiesBlocks(state: PlanState, place: Place): readonly DocBlock[] {
   const { prioritised, notPrioritised } = rankedPriorities(state);
-  if (prioritised.length + notPrioritised.length === 0)
-    return [{ kind: 'paragraph', style: 'normal', runs: plainRuns(words.none) }];
+  const count = prioritised.length + notPrioritised.length;
   return [
+    ...(count === 0 ? [noPriorities()] : []),
     ...prioritised.flatMap((priority, index) => [
       below(place, index + 1, [
         ...plainRuns(words.heading({ rank: index + 1 })),
@@ -33,6 +36,30 @@ export function composePrioritiesBlocks(state: PlanState, place: Place): readonl
       ...factsOf(state, priority),
     ]),
     ...leftAside(notPrioritised, place, prioritised.length + 1),
+    ...unservedGoals(state, prioritised, place),
+  ];
+}
+
+function noPriorities(): DocBlock {
+  return { kind: 'paragraph', style: 'normal', runs: plainRuns(words.none) };
+}
+
+/** The long-term goals that no priority tells of: what the area aims at is in its plan, also what waits this year. */
+function unservedGoals(
+  state: PlanState,
+  prioritised: readonly Priority[],
+  place: Place,
+): readonly DocBlock[] {
+  const served = new Set(prioritised.map(({ longTermGoalId }) => longTermGoalId));
+  const lines = sortedRows(state.tables.longTermGoals)
+    .filter(({ id, text: written }) => !served.has(id) && written.trim() !== '')
+    .map(({ text: written }): DocListLine => {
+      return { ordered: false, depth: 0, runs: writtenRuns(written.trim()) };
+    });
+  if (lines.length === 0) return [];
+  return [
+    below(place, prioritised.length + 2, plainRuns(words.unservedGoals)),
+    { kind: 'list', lines },
   ];
 }
 

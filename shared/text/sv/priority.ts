@@ -132,6 +132,7 @@ export const priority = {
     longTermGoal: ({ name }: Named) => `Långsiktigt mål: ${name}.`,
     units: ({ names }: { readonly names: string }) => `Gäller för: ${names}.`,
     leftAside: 'Det här prioriteras inte',
+    unservedGoals: 'Andra långsiktiga mål',
     noReason: 'Komplettera: skälet saknas.',
     none: 'Planen har inga prioriteringar.',
     emptyStep: 'Komplettera: steget är inte skrivet.',

@@ -150,3 +150,21 @@ function heading(count: number, ...words: readonly string[]): DocBlock {
 function note(words: string): DocBlock {
   return { kind: 'paragraph', style: 'note', runs: [{ text: words }] };
 }
+
+it('ends with the long-term goals that no priority serves, which would else stand in no document', () => {
+  const [served, left] = [
+    aLongTermGoal('served'),
+    aLongTermGoal('left', { text: 'Mer samverkan' }),
+  ];
+  const longTermGoals = [served, left, aLongTermGoal('empty', { text: ' ' })];
+  const priorities = [aPriority('a', { longTermGoalId: served.id })];
+  const list = {
+    kind: 'list',
+    lines: [{ ordered: false, depth: 0, runs: [{ text: 'Mer samverkan' }] }],
+  };
+  expect(compose({ longTermGoals, priorities }).slice(2)).toEqual([
+    heading(3, 'Andra långsiktiga mål'),
+    list,
+  ]);
+  expect(compose({ longTermGoals: [left] }).at(-1)).toEqual(list);
+});
