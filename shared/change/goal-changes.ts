@@ -14,7 +14,7 @@ import {
   type GoalPlace,
   type PlacedGoal,
 } from '#shared/domain/goal/goal-moves.ts';
-import { goalNode, targetsOf } from '#shared/domain/goal/goal-tree.ts';
+import { goalNode, hasComponent, targetsOf } from '#shared/domain/goal/goal-tree.ts';
 import { newGoal } from '#shared/domain/goal/new-goal.ts';
 import type { Goal } from '#shared/domain/goal/schema.ts';
 import type { PlanState } from '#shared/domain/plan-state.ts';
@@ -157,11 +157,6 @@ function copyTargets(
   return targetsOf(state, from).map((target) =>
     insertRow('targets', { ...target, id: targetIdSchema.parse(newId()), goalId }),
   );
-}
-
-function hasComponent(state: PlanState, goal: Goal): boolean {
-  const subGoals = goalNode(state, goal.id)?.children ?? [];
-  return subGoals.length > 0 || targetsOf(state, goal.id).length > 0;
 }
 
 function put({ goal, parentId, position }: PlacedGoal): Goal {

@@ -97,3 +97,9 @@ function isOwnAncestor(parents: ReadonlyMap<GoalId, GoalId | null>, id: GoalId):
   }
   return above === id;
 }
+
+/** True for a goal that has something to combine: a target or a sub-goal. */
+export function hasComponent(state: PlanState, goal: Goal): boolean {
+  const subGoals = goalNode(state, goal.id)?.children ?? [];
+  return subGoals.length > 0 || targetsOf(state, goal.id).length > 0;
+}

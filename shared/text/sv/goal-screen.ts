@@ -94,6 +94,8 @@ export const goalScreen = {
     responsible: 'Ansvarig',
     combination: 'Kombinationsmål',
     combinationHint: 'Alla mått måste nås samtidigt. Annars kan målet bli delvis uppfyllt.',
+    combinationWaits:
+      'Lägg först till ett mått nedan eller ett delmål: ett kombinationsmål består av flera delar.',
     combinationNeedsParts: 'Ett kombinationsmål behöver minst två mått. Lägg till fler nedan.',
     quantifier: 'Ska nås av',
     quantifiers: { all: 'Alla enheter', atLeast: 'Minst ett visst antal' },

@@ -1,6 +1,7 @@
 import { Select, SimpleGrid, Switch } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { GoalPatch } from '#shared/change/goal-changes.ts';
+import { hasComponent } from '#shared/domain/goal/goal-tree.ts';
 import { goalKindSchema, goalLevelSchema, type Goal } from '#shared/domain/goal/schema.ts';
 import { rankedPriorities } from '#shared/domain/priority/ranking.ts';
 import { text } from '#shared/text/text.ts';
@@ -29,6 +30,9 @@ type Props = {
 /** What is said of a goal beside its sentence. */
 export function GoalFields({ goal, targetCount, readOnly, onEdit, children }: Props) {
   const isLonely = goal.combination && targetCount < 2;
+  // A measure or a sub-goal is something to combine; without one the edit would be refused.
+  const hasParts = usePlanSelector((state) => hasComponent(state, goal));
+  const canCombine = goal.combination || hasParts;
   return (
     <>
       <div className={styles['description']}>
@@ -78,10 +82,10 @@ export function GoalFields({ goal, targetCount, readOnly, onEdit, children }: Pr
       <Switch
         mt="md"
         label={words.combination}
-        description={words.combinationHint}
+        description={canCombine ? words.combinationHint : words.combinationWaits}
         error={isLonely && words.combinationNeedsParts}
         checked={goal.combination}
-        disabled={readOnly}
+        disabled={readOnly || !canCombine}
         onChange={(event) => onEdit({ combination: event.currentTarget.checked })}
       />
     </>

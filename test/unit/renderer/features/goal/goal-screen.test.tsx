@@ -274,9 +274,12 @@ describe('an open goal', () => {
   test('becomes no combination goal before it has something to combine', async () => {
     const { user, state } = openGoals({ goals: [aGoal('g')] });
     await user.click(goalButton('g'));
-    await user.click(screen.getByLabelText(words.fields.combination, { exact: false }));
-    expect(await screen.findByText(text.goal.noComponent)).toBeTruthy();
-    expect(state().tables.goals.get('g')?.combination).toBe(false);
+    const combination = screen.getByLabelText(words.fields.combination, { exact: false });
+    expect(combination).toHaveProperty('disabled', true);
+    expect(screen.getByText(words.fields.combinationWaits)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: words.target.add }));
+    await user.click(combination);
+    expect(state().tables.goals.get('g')?.combination).toBe(true);
   });
 
   test('takes a sub-goal, which opens in its place', async () => {
