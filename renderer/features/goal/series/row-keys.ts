@@ -17,3 +17,8 @@ export function fieldBeside(control: HTMLElement, step: 1 | -1): HTMLElement | n
 export function fieldInRow(control: HTMLElement, field: RowField): HTMLElement | null {
   return control.closest('tr')?.querySelector<HTMLElement>(`[${FIELD}="${field}"]`) ?? null;
 }
+
+/** The first field of the row that keeps it from being saved. */
+export function wrongFieldInRow(control: HTMLElement): HTMLElement | null {
+  return control.closest('tr')?.querySelector<HTMLElement>(`[${FIELD}][aria-invalid]`) ?? null;
+}

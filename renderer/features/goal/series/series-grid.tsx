@@ -78,7 +78,7 @@ function Headings({ hasShares }: { readonly hasShares: boolean }) {
         {hasShares && <FigureHeading name={columns.numerator} />}
         {hasShares && <FigureHeading name={columns.denominator} />}
         <FigureHeading name={columns.value} />
-        <FigureHeading name={columns.n} hint={words.nHint} />
+        <FigureHeading name={columns.n} hint={words.nHint} width="narrow" />
         <th scope="col" className={styles['check']} title={columns.preliminary}>
           {shortColumns.preliminary}
         </th>
@@ -96,9 +96,15 @@ function Headings({ hasShares }: { readonly hasShares: boolean }) {
   );
 }
 
-function FigureHeading({ name, hint }: { readonly name: string; readonly hint?: string }) {
+type FigureHeadingProps = {
+  readonly name: string;
+  readonly hint?: string;
+  readonly width?: 'wide' | 'narrow';
+};
+
+function FigureHeading({ name, hint, width = 'wide' }: FigureHeadingProps) {
   return (
-    <th scope="col" className={`${styles['figure']} ${styles['narrow']}`} title={hint}>
+    <th scope="col" className={`${styles['figure']} ${styles[width]}`} title={hint}>
       {name}
     </th>
   );

@@ -6,7 +6,7 @@ import { text } from '#shared/text/text.ts';
 import { usePlanSelector } from '#renderer/platform/workspace.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { problemInWords } from './problem-words.ts';
-import { fieldBeside, fieldInRow } from './row-keys.ts';
+import { fieldBeside, fieldInRow, wrongFieldInRow } from './row-keys.ts';
 import { CheckCell, FigureCell, TextCell, UnitCell, type CellProps } from './row-cells.tsx';
 import styles from './series.module.css';
 import type { SeriesModel } from './series-model.ts';
@@ -92,7 +92,7 @@ function Cells(cell: CellProps) {
   );
 }
 
-/** Enter saves and goes down, in the last row to the next outcome's date; the arrows go between rows, Esc goes back. */
+/** Enter saves and goes down, in the last row to the next outcome's date, or to what is wrong; the arrows go between rows, Esc goes back. */
 function answerKey(event: KeyboardEvent, row: SeriesRow, isNew: boolean): void {
   const { key, target } = event;
   if (!(target instanceof HTMLElement) || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -100,12 +100,18 @@ function answerKey(event: KeyboardEvent, row: SeriesRow, isNew: boolean): void {
   if (key === 'Enter' && target.tagName !== 'BUTTON') {
     event.preventDefault();
     const below = isNew ? null : fieldBeside(target, 1);
-    if (row.commit()) focusOn(isNew ? fieldInRow(target, 'date') : below);
+    if (!row.commit()) goToWrong(target);
+    else focusOn(isNew ? fieldInRow(target, 'date') : below);
     return;
   }
   if ((key !== 'ArrowDown' && key !== 'ArrowUp') || target.tagName === 'SELECT') return;
   event.preventDefault();
   focusOn(fieldBeside(target, key === 'ArrowDown' ? 1 : -1));
+}
+
+/** What is wrong where one stands already is left as it is, to be written on. */
+function goToWrong(target: HTMLElement): void {
+  if (target.getAttribute('aria-invalid') === null) focusOn(wrongFieldInRow(target));
 }
 
 function focusOn(control: HTMLElement | null): void {

@@ -73,6 +73,14 @@ test('a share is written as numerator and denominator, and worked out beside the
   expect(stored(open)[0]).toMatchObject({ value: null, numerator: q(39), denominator: q(50) });
 });
 
+test('Enter in a row with a wrong day goes to the day', async () => {
+  const open = await openSeries();
+  await open.user.click(outcomeField('date'));
+  await open.user.keyboard('2026-13-01{Tab}4{Enter}');
+  expect(outcomeField('date').getAttribute('aria-invalid')).toBe('true');
+  expect(document.activeElement).toBe(outcomeField('date'));
+});
+
 test('rows stand in order of date, and an edit of a date moves its row', async () => {
   const open = await openSeries([
     anObservation('b', 'i', { date: day('2026-02-28'), value: q(2) }),
