@@ -12,6 +12,7 @@ import { SideMenu } from './side-menu.tsx';
 import { SkipLink } from './skip-link.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useFrameKeys } from './use-frame-keys.ts';
+import { useLostFocus } from './use-lost-focus.ts';
 
 /** The frame around an open plan: menu at the left, status above, one screen in the middle. */
 export function PlanFrame({ subject }: { readonly subject: string }) {
@@ -19,6 +20,8 @@ export function PlanFrame({ subject }: { readonly subject: string }) {
   const [keysShown, keyList] = useDisclosure(false);
   const { setWorkplace } = useWorkplace();
   const frame = useRef<HTMLDivElement>(null);
+  const content = useRef<HTMLElement>(null);
+  useLostFocus(content);
   useEffect(() => setWorkplace({ subject }), [setWorkplace, subject]);
   return (
     <AppShell
@@ -40,7 +43,7 @@ export function PlanFrame({ subject }: { readonly subject: string }) {
       <AppShell.Navbar data-frame-part="menu" aria-label={text.frame.mainMenu} p="sm">
         <SideMenu subject={subject} onShowKeys={keyList.open} />
       </AppShell.Navbar>
-      <AppShell.Main id="content" data-frame-part="content" tabIndex={-1}>
+      <AppShell.Main ref={content} id="content" data-frame-part="content" tabIndex={-1}>
         <QuarantineNotice />
         <ReadOnlyNotice />
         <PlanScreen subject={subject} />
