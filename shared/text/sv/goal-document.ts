@@ -56,6 +56,8 @@ export const goalDocument = {
     missing: '–',
   },
   none: 'Planen har inga mål.',
+  /** Above the goals that serve no priority, below those that do. */
+  otherGoals: 'Övriga mål',
   noneServes: 'Inget mål hör till prioriteringen.',
   noIndicators: 'Inget mått är bestämt.',
   indicators: {

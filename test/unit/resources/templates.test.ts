@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Goal } from '#shared/domain/goal/schema.ts';
 import { findDanglingReferences } from '#shared/domain/plan/references.ts';
 import { findTableError, findTemplateError } from '#shared/domain/plan/template-errors.ts';
 import { budgetTemplateSchema } from '#shared/domain/plan/template-budget.ts';
@@ -76,7 +77,9 @@ describe.each(PLANS)('resources/%s.json', (path) => {
     const shown = liveSources(path).flatMap((source) => {
       if (source.kind === 'goal') return [source.goalId];
       if (source.kind !== 'goals') return [];
-      return goals.filter(({ priorityId }) => priorityId === source.priorityId).map(({ id }) => id);
+      const isShown = ({ parentId, priorityId }: Goal): boolean =>
+        source.priorityId === null ? parentId === null : priorityId === source.priorityId;
+      return goals.filter(isShown).map(({ id }) => id);
     });
     const whole = goals.filter(({ parentId }) => parentId === null).map(({ id }) => id);
     expect([shown.length, new Set(shown)]).toEqual([whole.length, new Set(whole)]);

@@ -7,12 +7,13 @@ import type { UnitId } from '#shared/domain/basics/ids.ts';
 import type { RowSet } from '#shared/domain/tables.ts';
 import { aBudget, BUDGET_ID } from '#test/support/budget.ts';
 import { aGoal, anIndicator, anObservation, aTarget, q } from '#test/support/goals.ts';
+import { aPriority } from '#test/support/priorities.ts';
 import { aRole, aUnit, day, planState } from '#test/support/rows.ts';
 
 const KALMAR = unitIdSchema.parse('Kalmar');
 const KRONOBERG = unitIdSchema.parse('Kronoberg');
 const units = [aUnit('Kalmar'), aUnit('Kronoberg')];
-const PLACE = { today: day('2026-05-31') };
+const PLACE = { today: day('2026-05-31'), level: 2, anchor: 'section-4-2' };
 
 function value(unitId: UnitId | null, wanted: number | null, note = '') {
   return { unitId, value: wanted === null ? null : q(wanted), high: null, note };
@@ -27,6 +28,8 @@ function read(blocks: readonly DocBlock[]): readonly string[] {
 
 function readBlock(block: DocBlock): readonly string[] {
   switch (block.kind) {
+    case 'heading':
+      return [`${'#'.repeat(block.level)} ${wordsOf(block.runs)}`];
     case 'box':
       return [`[${block.label}] ${wordsOf(block.title)}`, ...block.blocks.flatMap(readBlock)];
     case 'paragraph':
@@ -251,6 +254,30 @@ describe('the goals of a plan', () => {
     expect(read(composeGoalBlocks(state, priorityId, PLACE))).toEqual(['[Lokalt effektmål] one']);
     expect(read(composeOneGoalBlocks(state, goalIdSchema.parse('three'), PLACE))).toEqual([
       '[Lokalt effektmål] three',
+    ]);
+  });
+
+  it('stand under their priorities by rank, those of none last', () => {
+    const priorities = [
+      aPriority('late', { position: 2, heading: 'Trafik' }),
+      aPriority('first', { position: 1, heading: 'Komplettera: namn' }),
+      aPriority('without', { position: 3 }),
+      aPriority('aside', { position: 4, heading: 'Cyklar', standing: 'notPrioritised' }),
+    ];
+    const serving = ['late', 'first', 'aside', 'gone'].map((id, position) =>
+      aGoal(`for-${id}`, { position, priorityId: priorityIdSchema.parse(id) }),
+    );
+    const ranked = planState({ priorities, goals: [...serving, aGoal('free', { position: 9 })] });
+    expect(read(composeGoalBlocks(ranked, null, PLACE))).toEqual([
+      '### Prioritering 1: <Komplettera: namn>',
+      '[Lokalt effektmål] for-first',
+      '### Prioritering 2: Trafik',
+      '[Lokalt effektmål] for-late',
+      '### Cyklar',
+      '[Lokalt effektmål] for-aside',
+      '### Övriga mål',
+      '[Lokalt effektmål] for-gone',
+      '[Lokalt effektmål] free',
     ]);
   });
 

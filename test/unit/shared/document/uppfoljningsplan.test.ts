@@ -140,7 +140,7 @@ describe('the uppföljningsplan', () => {
     });
     const printed = [
       ...composeUppfoljningsplan(oddState, OPTIONS).blocks,
-      ...composeGoalBlocks(oddState, null, OPTIONS),
+      ...composeGoalBlocks(oddState, null, { today: OPTIONS.today, level: 1, anchor: 'a' }),
       ...composeIndicatorBlocks(oddState, null),
     ];
     const signs = JSON.stringify(printed);
