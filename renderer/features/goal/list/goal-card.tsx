@@ -123,7 +123,7 @@ function Summary(props: SummaryProps) {
   const isTold = !isSub || !status.reasons.every(({ kind }) => UNMEASURED.has(kind));
   return (
     <>
-      {!isSub && <Eyebrow {...props} />}
+      {!isSub && <Eyebrow goal={goal} />}
       <div className={styles['headingLine']}>
         <Heading className={styles['heading']}>
           <button
@@ -137,7 +137,7 @@ function Summary(props: SummaryProps) {
             <bdi>{name}</bdi>
           </button>
         </Heading>
-        {isSub && <StepButtons {...props} />}
+        <StepButtons {...props} />
       </div>
       {isTold && (
         <div className={styles['statusLine']}>
@@ -149,8 +149,7 @@ function Summary(props: SummaryProps) {
   );
 }
 
-function Eyebrow(props: SummaryProps) {
-  const { goal } = props;
+function Eyebrow({ goal }: Pick<SummaryProps, 'goal'>) {
   const responsible = usePlanSelector((state) => roleTitle(state, goal.responsibleId));
   return (
     <div className={styles['eyebrow']}>
@@ -158,12 +157,11 @@ function Eyebrow(props: SummaryProps) {
       {goal.kind !== 'effect' && <span>{text.goal.kinds[goal.kind]}</span>}
       {goal.combination && <span>{text.goal.combination}</span>}
       {responsible !== '' && <span>{words.responsible({ name: responsible })}</span>}
-      <StepButtons {...props} />
     </div>
   );
 }
 
-/** Hidden until the card is pointed at or worked in, so that a list of goals is not a list of arrows. */
+/** After the title as a stop. Hidden until the card is pointed at or worked in, so that a list of goals is not a list of arrows. */
 function StepButtons({ goal, model, movable }: SummaryProps) {
   const name = nameOf(goal);
   if (!movable) return null;

@@ -362,3 +362,13 @@ describe('an open goal', () => {
     expect(goalSentence('g')).toHaveProperty('value', 'g');
   });
 });
+
+test('a goal is a stop before the buttons that move it', () => {
+  openGoals({ goals: [aGoal('calm', { heading: 'Lugnare trafik' })] });
+  const [card] = document.querySelectorAll('[data-goal]');
+  const stops = [...(card?.querySelectorAll('button') ?? [])].map(
+    (button) => button.getAttribute('aria-label') ?? button.textContent,
+  );
+  const name = 'Lugnare trafik';
+  expect(stops.slice(0, 3)).toEqual([name, words.card.up({ name }), words.card.down({ name })]);
+});
