@@ -1,5 +1,6 @@
 import { Group, Stack } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
 import {
   deleteWorkOrder,
   editWorkOrder,
@@ -34,6 +35,9 @@ export function WorkOrderCard(props: Props) {
   const dispatch = useDispatch();
   const readOnly = useReadOnly();
   const edits = useStepEdits(placed);
+  // Nobody is told that the name is missing before it has been left unwritten.
+  const [isNaming, setNaming] = useState(false);
+  const isNamed = order.heading.trim() !== '';
   const edit = (patch: Parameters<typeof editWorkOrder>[1]): boolean =>
     dispatch(editWorkOrder(order, patch), {
       run: `work order ${order.id} ${Object.keys(patch).join()}`,
@@ -41,11 +45,15 @@ export function WorkOrderCard(props: Props) {
   return (
     <Stack gap="sm" component="section" className={styles['card']} data-row={order.id}>
       <Group align="flex-start" wrap="nowrap" gap="sm">
-        <div className={styles['grow']}>
+        <div
+          className={styles['grow']}
+          onFocus={() => setNaming(true)}
+          onBlur={() => setNaming(false)}
+        >
           <DraftTextInput
             label={words.heading}
             value={order.heading}
-            error={order.heading.trim() === '' ? words.headingMissing : null}
+            error={isNamed || isNaming ? null : words.headingMissing}
             placeholder={words.headingPlaceholder}
             onCommit={(heading) => edit({ heading })}
             readOnly={readOnly}

@@ -5,6 +5,7 @@ import { longTermGoalIdSchema } from '#shared/domain/basics/ids.ts';
 import { sortedRows } from '#shared/domain/plan-state.ts';
 import { placeWorkOrders } from '#shared/domain/priority/work-orders.ts';
 import type { RowSet } from '#shared/domain/tables.ts';
+import { text } from '#shared/text/text.ts';
 import { PriorityScreen } from '#renderer/features/priority/priority-screen.tsx';
 import { aLongTermGoal, aPriority, aStep, aWorkOrder } from '#test/support/priorities.ts';
 import { renderWithPlan } from '#test/support/render-with-plan.tsx';
@@ -103,4 +104,14 @@ it('only shows the lines of an adopted plan', async () => {
     true,
   );
   expect(screen.queryByRole('button', { name: 'Ta bort rad 1' })).toBeNull();
+});
+
+it('tells that an order has no name when it is left without one, not before', async () => {
+  const { user } = await openTab(/Ordning/, {});
+  const words = text.priority.workOrders;
+  await user.click(screen.getByRole('button', { name: words.add }));
+  expect(document.activeElement).toBe(screen.getByLabelText(words.heading));
+  expect(screen.queryByText(words.headingMissing)).toBeNull();
+  await user.tab();
+  expect(screen.getByText(words.headingMissing)).toBeTruthy();
 });
