@@ -17,11 +17,15 @@ export type FormulaFault = {
   readonly code: TermFault | 'cycle' | 'too-wide';
 };
 
-/** One computed row: its index, and the indexes and signs of the rows it is made of. */
+/**
+ * One computed row: its index, and the indexes and signs of the rows it is made of. `frames` are the frame rows among
+ * them when the row is a difference: what is left of a frame cannot be told without any.
+ */
 export type FormulaStep = {
   readonly row: number;
   readonly operands: Int32Array;
   readonly signs: Int8Array;
+  readonly frames: readonly number[];
 };
 
 /** The formulas of a table, worked out once for as long as its rows stay the same. */
@@ -44,7 +48,9 @@ export function compileFormulas(rows: readonly BudgetRow[]): Formulas {
   const placed = new Set(order);
   const cycles = [...terms.keys()].filter((row) => !placed.has(row) && isMadeOf(terms, row, row));
   const wide = tooWide(inputs, order, terms);
-  const steps = order.flatMap((row) => (wide.has(row) ? [] : [stepOf(row, terms.get(row) ?? [])]));
+  const steps = order.flatMap((row) =>
+    wide.has(row) ? [] : [stepOf(rows, row, terms.get(row) ?? [])],
+  );
   return {
     inputs,
     steps,
@@ -111,11 +117,14 @@ function tooWide(
   return new Set(order.filter((row) => (weights.get(row) ?? 0) > MAX_WEIGHT));
 }
 
-function stepOf(row: number, terms: readonly Term[]): FormulaStep {
+function stepOf(rows: readonly BudgetRow[], row: number, terms: readonly Term[]): FormulaStep {
+  const isDifference = rows[row]?.kind === 'difference';
+  const frames = isDifference ? terms.filter((term) => rows[term.row]?.kind === 'frame') : [];
   return {
     row,
     operands: Int32Array.from(terms, (term) => term.row),
     signs: Int8Array.from(terms, ({ sign }) => sign),
+    frames: frames.map((term) => term.row),
   };
 }
 

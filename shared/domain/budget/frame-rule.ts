@@ -1,5 +1,5 @@
 import { kronor, type Kronor } from '../basics/money.ts';
-import { kronorAt } from './amount-at.ts';
+import { columnAt, kronorAt, rowAt } from './amount-at.ts';
 import type { BudgetSheet } from './budget-sheet.ts';
 import { isChangeColumn } from './change-columns.ts';
 import type { FormulaStep } from './formulas.ts';
@@ -24,8 +24,16 @@ export type FrameCheck = {
   readonly uncovered: Kronor;
 };
 
-/** `unknown-credit` only where it matters: without a deficit no credit is needed. */
-export type FrameVerdict = 'within' | 'within-credit' | 'exceeded' | 'unknown-credit';
+/**
+ * `unknown-credit` only where it matters: without a deficit no credit is needed. `unknown-frame` where there are amounts
+ * to hold against a frame and none is written.
+ */
+export type FrameVerdict =
+  | 'within'
+  | 'within-credit'
+  | 'exceeded'
+  | 'unknown-credit'
+  | 'unknown-frame';
 
 /** Each result row in each column that has an amount. */
 export function checkFrames(sheet: BudgetSheet): readonly FrameCheck[] {
@@ -59,8 +67,9 @@ function checkResult(
       const amount = kronorAt(sheet, row, index);
       return amount === null ? [] : [direction * sign * amount];
     });
-    // Without a frame there is nothing to keep within, whatever the costs.
-    if (result === null || amounts.length === 0 || isChangeColumn(column)) return [];
+    if (isChangeColumn(column)) return [];
+    if (amounts.length === 0) return unknownFrame(sheet, step, index);
+    if (result === null) return [];
     const frame = amounts.reduce((sum, amount) => sum + amount, 0);
     const balance = kronor(direction * result);
     const { allowedCredit, savings } = column;
@@ -77,6 +86,30 @@ function checkResult(
       },
     ];
   });
+}
+
+/** Nothing filled in at all is nothing to tell of. */
+function unknownFrame(
+  sheet: BudgetSheet,
+  { row, operands }: FormulaStep,
+  index: number,
+): readonly FrameCheck[] {
+  const column = columnAt(sheet, index);
+  if (!operands.some((operand) => kronorAt(sheet, operand, index) !== null)) return [];
+  const none = kronor(0);
+  return [
+    {
+      rule: 'frame',
+      rowId: rowAt(sheet, row).id,
+      columnId: column.id,
+      verdict: 'unknown-frame',
+      frame: none,
+      balance: none,
+      allowedCredit: column.allowedCredit,
+      savings: column.savings,
+      uncovered: none,
+    },
+  ];
 }
 
 function judgeBalance(

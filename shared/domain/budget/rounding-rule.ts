@@ -40,6 +40,8 @@ function roundingAt(
   { row, operands, signs }: FormulaStep,
   column: number,
 ): number {
+  // What is not known shows no total to differ from.
+  if (totals.known[row * columns.length + column] !== 1) return 0;
   const smallest = shownStep(budget.displayUnit, budget.decimals);
   const shown = (index: number): number =>
     roundHalfAway(totals.amounts[index * columns.length + column] ?? 0, smallest);

@@ -49,6 +49,7 @@ const SEVERITIES: Readonly<Record<TieOutCheck['verdict'], Severity>> = {
   exceeds: 'warning',
   'opposite-sign': 'warning',
   'unknown-credit': 'unknown',
+  'unknown-frame': 'unknown',
   'not-computed': 'unknown',
   differs: 'error',
   exceeded: 'error',

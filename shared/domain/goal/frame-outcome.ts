@@ -20,7 +20,10 @@ const WEIGHT: Readonly<Record<ColumnKind, number>> = {
 export function frameOutcomes(sheet: BudgetSheet | null, year: number): readonly Outcome[] {
   if (sheet === null) return [missing(null, { kind: 'noBudget' })];
   const columns = new Set(weightiestColumns(sheet.columns, year).map(({ id }) => id));
-  const checks = checkFrames(sheet).filter(({ columnId }) => columns.has(columnId));
+  // A unit without a frame has nothing to keep within.
+  const checks = checkFrames(sheet).filter(
+    ({ columnId, verdict }) => columns.has(columnId) && verdict !== 'unknown-frame',
+  );
   return checks.length === 0 ? [missing(null, { kind: 'noFrame' })] : checks.map(outcomeOf);
 }
 

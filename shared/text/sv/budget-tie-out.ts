@@ -44,6 +44,7 @@ export const budgetTieOut = {
     `Underskott ${amount}, varav ${uncovered} inte täcks av anslagskredit`,
   unknownCredit: ({ amount }: Amount) =>
     `Underskott ${amount}. Kan inte avgöras: anslagskredit saknas`,
+  unknownFrame: 'Kan inte avgöras: ram saknas',
   enterCredit: 'Ange anslagskredit',
   savings: ({ amount }: Amount) => `Anslagssparande ${amount} ingår inte i ramen`,
   differs: ({ difference, computed, stated }: Compared) =>

@@ -45,6 +45,8 @@ function frameInWords(check: FrameCheck, budget: Budget): string {
       return words.exceeded({ amount, uncovered: withUnit(check.uncovered, budget) });
     case 'unknown-credit':
       return words.unknownCredit({ amount });
+    case 'unknown-frame':
+      return words.unknownFrame;
     default:
       return missingCase(check.verdict);
   }

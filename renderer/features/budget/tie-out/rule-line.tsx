@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { columnName, rowName } from '#shared/document/budget-table.ts';
 import type { LikeliestCell } from '#shared/domain/budget/likeliest-cells.ts';
-import { severityOf, type TieOutCheck } from '#shared/domain/budget/tie-out.ts';
+import type { TieOutCheck } from '#shared/domain/budget/tie-out.ts';
 import { text } from '#shared/text/text.ts';
 import { checkInWords } from './check-words.ts';
 import { LikeliestCells } from './likeliest-cells.tsx';
@@ -58,7 +58,7 @@ function Outcome({
         {column === undefined ? '' : columnName(column)}
       </Anchor>
       {`: ${checkInWords(check, sheet.budget)} `}
-      {check.rule === 'frame' && severityOf(check) === 'unknown' && (
+      {check.rule === 'frame' && check.verdict === 'unknown-credit' && (
         <EnterCredit columnId={check.columnId} />
       )}
       {likeliest !== null && <LikeliestCells cells={likeliest} />}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { kronor } from '#shared/domain/basics/money.ts';
+import { kronorAt } from '#shared/domain/budget/amount-at.ts';
 import type { BudgetCell, BudgetColumn } from '#shared/domain/budget/schema.ts';
 import { severityOf, tieOut, type TieOut } from '#shared/domain/budget/tie-out.ts';
 import {
@@ -103,10 +104,21 @@ describe('the frame rule', () => {
     expect(check).toMatchObject({ frame: mnkr(10), balance: mnkr(-1), verdict: 'unknown-credit' });
   });
 
-  it('is silent where nothing is filled in, and where no frame is', () => {
-    const withoutFrame = cellsWith().filter(({ rowId: row }) => row !== 'frame');
+  it('is silent where nothing is filled in', () => {
     expect(checksOf('frame', tieOutOf([]))).toEqual([]);
-    expect(checksOf('frame', tieOutOf(withoutFrame))).toEqual([]);
+  });
+
+  it('cannot be told, and leaves nothing of the frame, where no frame is written', () => {
+    const withoutFrame = cellsWith().filter(({ rowId: row }) => row !== 'frame');
+    const [check] = checksOf('frame', tieOutOf(withoutFrame));
+    expect(check).toMatchObject({ verdict: 'unknown-frame', balance: 0 });
+    const sheet = aBudgetSheet({ rows, columns: [aBudgetColumn('c')], cells: withoutFrame });
+    expect([kronorAt(sheet, 1, 0), kronorAt(sheet, 2, 0)]).toEqual([null, mnkr(10)]);
+  });
+
+  it('holds a frame that is written as zero for zero', () => {
+    const [check] = checksOf('frame', tieOutOf(cellsWith({ frame: 0 })));
+    expect(check).toMatchObject({ verdict: 'unknown-credit', balance: mnkr(-10) });
   });
 });
 

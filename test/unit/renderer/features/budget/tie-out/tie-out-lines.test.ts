@@ -89,14 +89,25 @@ describe('the lines of the tie-out', () => {
   });
 
   it('tell rounding apart from error, exactly', () => {
-    const { lines, summary } = outcome([...cells('a', { lon: 8.009, resor: 2 }), stated('a', 10)]);
+    const { lines, summary } = outcome([
+      ...cells('a', { ram: 10.009, lon: 8.009, resor: 2 }),
+      stated('a', 10),
+    ]);
     expect(summary).toEqual({ severity: 'ok', word: 'Allt stämmer' });
     expect(lines).toEqual([
       {
         line: 'notice: stated-total summa, 0 kept',
         told: ['Stämmer avrundat, skiljer +0,009\u00A0mnkr'],
       },
+      { line: 'ok: frame kvar, 1 kept', told: [] },
     ]);
+  });
+
+  it('never call all well where the frame is not written', () => {
+    expect(outcome(cells('a', { lon: 8, resor: 2 }))).toEqual({
+      summary: { severity: 'unknown', word: '1 kan inte avgöras' },
+      lines: [{ line: 'unknown: frame kvar, 0 kept', told: ['Kan inte avgöras: ram saknas'] }],
+    });
   });
 
   it('are none, and need no summary, in an empty table', () => {
