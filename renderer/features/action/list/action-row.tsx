@@ -123,6 +123,7 @@ function StateLine({ action }: { readonly action: Action }) {
   return (
     <span className={styles['under']}>
       <StatusMark status={action.status} />
+      {action.signal !== null && <SignalMark signal={action.signal} />}
       <LateMark action={action} />
       <RoleTitle id={action.responsibleId} />
     </span>

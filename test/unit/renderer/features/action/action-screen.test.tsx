@@ -122,6 +122,13 @@ describe('the list', () => {
     ).toBeTruthy();
   });
 
+  test('as a timeline tells the signal of the latest follow-up, as the table does', async () => {
+    const { user } = open({ actions: [anAction('a', { what: 'Mät fart', signal: 'red' })] });
+    await user.click(screen.getByRole('radio', { name: words.views.timeline }));
+    const row = name('Mät fart').closest('tr');
+    expect(within(row ?? document.body).getByText(words.signal.red)).toBeTruthy();
+  });
+
   test('teaches when it is empty, and one button begins it', async () => {
     const { user, state } = open({});
     expect(screen.getByText(words.emptyText)).toBeTruthy();
