@@ -24,6 +24,8 @@ type Props = {
   readonly nobody?: string;
   /** True for a choice of what to read, which a read-only plan takes as well. */
   readonly isForReading?: boolean;
+  /** True in a dialog that opens with the focus here; the list unfolds when it is asked for. */
+  readonly isFirst?: boolean;
 };
 
 /**
@@ -37,6 +39,7 @@ export function RoleSelect({
   error = null,
   nobody = words.nobody,
   isForReading = false,
+  isFirst = false,
   ...rest
 }: Props) {
   const readOnly = useReadOnly() && !isForReading;
@@ -45,6 +48,8 @@ export function RoleSelect({
   return (
     <Select
       {...rest}
+      data-autofocus={isFirst || undefined}
+      openOnFocus={!isFirst}
       data={optionsOf(
         choices.filter(({ role }) => role.id !== without),
         nobody,

@@ -14,11 +14,13 @@ const KINDS = ['plan', 'sections', 'goals', 'targets', 'indicators', 'actions'] 
 type Props = {
   readonly role: Role;
   readonly edits: Pick<RoleEdits, 'handOver' | 'removeAnyway' | 'keep'>;
+  /** Where the focus goes when the function is gone. */
+  readonly next: () => HTMLElement | null;
 };
 
 /** Asks who takes over what a function stands for, before it is taken away. */
-export function HandOverDialog({ role, edits }: Props) {
-  useReturnFocus();
+export function HandOverDialog({ role, edits, next }: Props) {
+  useReturnFocus(next);
   const state = usePlanState();
   const [heir, setHeir] = useState<Role | null>(null);
   const [asked, setAsked] = useState(false);
@@ -41,6 +43,7 @@ export function HandOverDialog({ role, edits }: Props) {
           value={heir?.id ?? null}
           onChoose={setHeir}
           without={role.id}
+          isFirst
           nobody={words.heirNone}
           error={asked && heir === null ? words.heirMissing : null}
         />

@@ -25,6 +25,7 @@ type Props = {
 export function RolePanel({ roles, units, holders, readOnly }: Props) {
   const edits = useRoleEdits();
   const details = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const sorted = sortRoles(roles);
   const selected = sorted.find(({ id }) => id === edits.selectedId) ?? sorted[0] ?? null;
   useEffect(() => {
@@ -33,7 +34,7 @@ export function RolePanel({ roles, units, holders, readOnly }: Props) {
   if (selected === null) return <NoRoles readOnly={readOnly} onAdd={edits.add} />;
   return (
     <div className={styles['columns']}>
-      <div>
+      <div ref={list}>
         {!readOnly && <Toolbar roles={sorted} selected={selected} edits={edits} />}
         <RoleList
           roles={sorted}
@@ -50,7 +51,15 @@ export function RolePanel({ roles, units, holders, readOnly }: Props) {
         <RoleDetails role={selected} units={units} readOnly={readOnly} />
         <HolderList role={selected} holders={holders} readOnly={readOnly} />
       </div>
-      {edits.leaving !== null && <HandOverDialog role={edits.leaving} edits={edits} />}
+      {edits.leaving !== null && (
+        <HandOverDialog
+          role={edits.leaving}
+          edits={edits}
+          next={() =>
+            list.current?.querySelector<HTMLElement>('[role="option"][tabindex="0"]') ?? null
+          }
+        />
+      )}
     </div>
   );
 }

@@ -197,6 +197,16 @@ describe('the functions', () => {
       expect(state()).toEqual(before);
     });
 
+    test('ask with the focus on the choice, and leave it in the list when they are gone', async () => {
+      const { user } = await askToRemove();
+      await expect
+        .poll(() => document.activeElement)
+        .toBe(screen.getByRole('combobox', { name: words.heir }));
+      await user.click(screen.getByRole('button', { name: words.anyway }));
+      await expect.poll(() => document.activeElement?.getAttribute('role')).toBe('option');
+      expect(document.activeElement?.textContent).toContain('Samordnare');
+    });
+
     test('ask who takes over, and stay until somebody does', async () => {
       const { user, state } = await askToRemove();
       await user.click(screen.getByRole('button', { name: words.run }));
