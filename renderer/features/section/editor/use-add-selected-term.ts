@@ -11,13 +11,14 @@ import { useDispatch, useReadPlan } from '#renderer/platform/workspace.tsx';
 
 const words = text.glossary.fromText;
 
-/** Adds the words selected in a text to the glossary, and offers to go there and explain them. */
+/** Adds the words selected in a text to the glossary, and offers to go there and explain them. The text keeps the focus. */
 export function useAddSelectedTerm(editor: Editor): () => void {
   const { newId } = usePorts();
   const dispatch = useDispatch();
   const readPlan = useReadPlan();
   const goTo = useGoTo();
   return useCallback(() => {
+    editor.view.focus();
     const { from, to } = editor.state.selection;
     const name = editor.state.doc.textBetween(from, to, ' ').trim().replaceAll(/\s+/g, ' ');
     if (name === '' || !lineSchema.safeParse(name).success) {

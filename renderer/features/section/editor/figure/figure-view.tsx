@@ -6,6 +6,7 @@ import { text } from '#shared/text/text.ts';
 import { usePlanSelector, useReadOnly } from '#renderer/platform/workspace.tsx';
 import { NodeField } from '../fields/node-field.tsx';
 import fieldStyles from '../fields/fields.module.css';
+import { useAskedCaption } from './asked-caption.ts';
 import styles from './figure.module.css';
 import { PictureButton } from './picture-button.tsx';
 
@@ -65,8 +66,9 @@ function PictureMissing() {
 
 function FigureFields({ editor, node: { attrs }, updateAttributes, deleteNode }: NodeViewProps) {
   const alt = String(attrs['alt']);
+  const fields = useAskedCaption(editor, String(attrs['pictureId']));
   return (
-    <div className={styles['fields']}>
+    <div ref={fields} className={styles['fields']}>
       <NodeField
         editor={editor}
         label={words.caption}
