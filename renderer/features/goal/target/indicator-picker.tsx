@@ -1,5 +1,6 @@
 import { Select, type ComboboxItem, type OptionsFilter } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { indicatorName } from '#shared/document/goal-measure-line.ts';
 import { MAX_LINE_LENGTH } from '#shared/domain/basics/text-fields.ts';
 import type { IndicatorId } from '#shared/domain/basics/ids.ts';
@@ -11,6 +12,9 @@ const words = text.goalScreen.target;
 
 /** The value of the entry that makes a new indicator: no id is empty. */
 const NEW = '';
+
+/** The attribute of the fields of a target, of which this is the first. */
+const FIELDS = 'data-target-fields';
 
 type Props = {
   readonly indicators: readonly Indicator[];
@@ -33,11 +37,24 @@ export function IndicatorPicker({ indicators, value, readOnly, onChoose, onCreat
     if (indicator !== undefined) onChoose(indicator);
     else if (id === NEW && isNew) onCreate(written);
   }
+  const isMade = useRef(false);
   /** What is written where nothing has been chosen is meant as the choice: it must not be lost by leaving. */
   function leave(): void {
-    if (chosen !== null || readOnly) return;
+    // The field that is taken away by its own answer loses the focus as well: once is enough.
+    if (chosen !== null || readOnly || isMade.current) return;
+    isMade.current = same !== null || isNew;
     if (same !== null) onChoose(same);
     else if (isNew) onCreate(written);
+  }
+  /** Tab goes on to the fields that the answer brings, which are not there yet when the browser looks for the next one. */
+  function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
+    const isAnswer = chosen === null && !readOnly && (same !== null || isNew);
+    if (event.key !== 'Tab' || event.shiftKey || !isAnswer) return;
+    const fields = event.currentTarget.closest<HTMLElement>(`[${FIELDS}]`);
+    event.preventDefault();
+    flushSync(leave);
+    const [, next] = fields?.querySelectorAll<HTMLElement>('input:not([type="hidden"])') ?? [];
+    next?.focus();
   }
   return (
     <Select
@@ -63,6 +80,7 @@ export function IndicatorPicker({ indicators, value, readOnly, onChoose, onCreat
       readOnly={readOnly}
       onFocus={(event) => event.currentTarget.select()}
       onBlur={leave}
+      onKeyDown={onKeyDown}
       onChange={choose}
     />
   );

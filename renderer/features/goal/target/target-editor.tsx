@@ -73,7 +73,7 @@ export function TargetEditor({ part, index, count, unfoldsSeries, toldWith, arri
         )}
       </div>
       <OutcomeLines part={part} />
-      <div className={styles['fields']}>
+      <div className={styles['fields']} data-target-fields>
         {asksValues && (
           <IndicatorPicker
             key={`picker ${target.indicatorId}`}

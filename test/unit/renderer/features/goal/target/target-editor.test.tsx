@@ -55,6 +55,9 @@ describe('what is measured', () => {
     await user.tab();
     const [indicator] = state().tables.indicators.values();
     expect(indicator).toMatchObject({ name: 'Antal kontroller', kind: 'number', unit: '' });
+    expect(state().tables.indicators.size).toBe(1);
+    // The fields that came with the name are next, not passed over.
+    expect(document.activeElement).toBe(field(words.indicator.kind));
     await user.type(valueOf(text.goal.wholeArea), '210');
     await user.tab();
     expect(screen.getByText(text.goal.targetRefusals['unit-missing'])).toBeTruthy();
