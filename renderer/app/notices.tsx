@@ -1,7 +1,7 @@
 import { Notifications } from '@mantine/notifications';
 
 /**
- * The place where news and failures are told: over the menu, between its subjects and its foot, as narrow as it is.
+ * The place where news and failures are told: over the foot of the menu, as narrow as it is.
  * There they cover no button of a screen, a panel or a dialog.
  */
 export function Notices() {
