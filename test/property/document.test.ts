@@ -81,16 +81,18 @@ function printedOf(blocks: readonly Block[]): readonly Block[] {
 /** The words as they were written, with what stands for each footnote where it is called. */
 function wordsOf(blocks: readonly Block[], call: (number: number) => string): string {
   let notes = 0;
-  const runs = blocks
+  const paragraphs = blocks
     .flatMap(blockParagraphs)
     // The notes themselves stand at the foot of the page.
-    .filter(({ path }) => !path.includes('#'))
-    .flatMap((paragraph) => paragraph.runs);
-  const words = runs.map(({ text, footnote }) => {
-    if (footnote === undefined) return text;
-    notes += 1;
-    return call(notes);
-  });
+    .filter(({ path }) => !path.includes('#'));
+  const words = paragraphs.flatMap(({ runs }) =>
+    runs.map(({ text, footnote }, index) => {
+      if (footnote === undefined) return text;
+      notes += 1;
+      // Numbers side by side are parted.
+      return `${runs[index - 1]?.footnote === undefined ? '' : ','}${call(notes)}`;
+    }),
+  );
   return foldAll(words.join(''));
 }
 
