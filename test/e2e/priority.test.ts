@@ -51,7 +51,7 @@ test('a priority is added, dragged to the top, left aside with its reason, and t
   expect(found.violations).toEqual([]);
 
   await goTo(page, 'granska');
-  await page.getByRole('main').getByRole('button', { name: HEADING }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Natt & ”dag” <torget>' }).click();
   const reason = page.getByRole('textbox', { name: words.details.reason });
   await reason.fill('Färre fall än i fjol.');
   await waitUntilSaved(page);
