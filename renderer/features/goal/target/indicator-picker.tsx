@@ -32,12 +32,19 @@ export function IndicatorPicker({ indicators, value, readOnly, onChoose, onCreat
   const same =
     indicators.find((indicator) => fold(indicatorName(indicator)) === fold(written)) ?? null;
   const isNew = written !== '' && same === null;
+  const isMade = useRef(false);
+  const input = useRef<HTMLInputElement>(null);
+  /** The answer draws the field anew: the focus goes along. */
   function choose(id: string | null): void {
     const indicator = indicators.find((candidate) => candidate.id === id);
-    if (indicator !== undefined) onChoose(indicator);
-    else if (id === NEW && isNew) onCreate(written);
+    const fields = fieldsAround(input.current);
+    isMade.current = true;
+    flushSync(() => {
+      if (indicator !== undefined) onChoose(indicator);
+      else if (id === NEW && isNew) onCreate(written);
+    });
+    if (document.activeElement === document.body) inputsIn(fields)[0]?.focus();
   }
-  const isMade = useRef(false);
   /** What is written where nothing has been chosen is meant as the choice: it must not be lost by leaving. */
   function leave(): void {
     // The field that is taken away by its own answer loses the focus as well: once is enough.
@@ -50,14 +57,16 @@ export function IndicatorPicker({ indicators, value, readOnly, onChoose, onCreat
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
     const isAnswer = chosen === null && !readOnly && (same !== null || isNew);
     if (event.key !== 'Tab' || event.shiftKey || !isAnswer) return;
-    const fields = event.currentTarget.closest<HTMLElement>(`[${FIELDS}]`);
+    const fields = fieldsAround(input.current);
     event.preventDefault();
     flushSync(leave);
-    const [, next] = fields?.querySelectorAll<HTMLElement>('input:not([type="hidden"])') ?? [];
-    next?.focus();
+    inputsIn(fields)[1]?.focus();
   }
   return (
     <Select
+      ref={input}
+      // Where the focus has come back after a choice, the list must not open again by itself.
+      openOnFocus={false}
       className={styles['wide']}
       label={words.indicator}
       placeholder={words.indicatorPlaceholder}
@@ -84,6 +93,14 @@ export function IndicatorPicker({ indicators, value, readOnly, onChoose, onCreat
       onChange={choose}
     />
   );
+}
+
+function fieldsAround(input: HTMLElement | null): HTMLElement | null {
+  return input?.closest<HTMLElement>(`[${FIELDS}]`) ?? null;
+}
+
+function inputsIn(fields: HTMLElement | null): readonly HTMLElement[] {
+  return [...(fields?.querySelectorAll<HTMLElement>('input:not([type="hidden"])') ?? [])];
 }
 
 /** Those that hold what is written, and always the one that makes a new indicator of it. */

@@ -76,6 +76,12 @@ describe('what is measured', () => {
     expect(target(open)?.indicatorId).toBe('checks');
   });
 
+  test('keeps the focus when it is chosen with Enter', async () => {
+    const { user } = await openTarget({ indicatorId: null });
+    await user.type(field(words.target.indicator), 'Kontroller{ArrowDown}{Enter}');
+    expect(document.activeElement).toBe(field(words.target.indicator));
+  });
+
   test('is known by its name when that is written out', async () => {
     const open = await openTarget({ indicatorId: null });
     await open.user.type(field(words.target.indicator), 'kontroller');
