@@ -1,4 +1,4 @@
-import { Button, Stack, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 
 /** A way back, or onwards, offered together with the news. */
 export type NoticeAction = { readonly label: string; readonly run: () => void };
@@ -16,11 +16,11 @@ export function NoticeWithAction({ message, action, onDone }: Props) {
     action.run();
   }
   return (
-    <Stack align="flex-start" gap="xs">
+    <Group justify="space-between" wrap="nowrap" gap="sm">
       <Text inherit>{message}</Text>
-      <Button size="compact-sm" variant="light" onClick={run}>
+      <Button size="compact-sm" variant="light" onClick={run} style={{ flexShrink: 0 }}>
         {action.label}
       </Button>
-    </Stack>
+    </Group>
   );
 }
