@@ -89,11 +89,15 @@ describe('footnotes in the text', () => {
     expect(blocksNow()).toEqual([aParagraph('p', 'ett', aFootnote('NTU.'))]);
   });
 
-  it('keep what was written when the field is left with Esc', async () => {
+  it('take what was written with Ctrl and Enter, and nothing with Esc', async () => {
     const { user, blocksNow } = await openText([aParagraph('p', 'ett')]);
     await user.click(screen.getByRole('button', { name: /^Fotnot/ }));
     await user.type(await screen.findByRole('textbox', { name: words.footnote.text }), 'Brå.');
     await user.keyboard('{Escape}');
+    expect(blocksNow()).toEqual([aParagraph('p', 'ett')]);
+    await user.click(screen.getByRole('button', { name: /^Fotnot/ }));
+    await user.type(await screen.findByRole('textbox', { name: words.footnote.text }), 'Brå.');
+    await user.keyboard('{Control>}{Enter}{/Control}');
     // Nobody has set the cursor: it stands at the beginning.
     expect(blocksNow()).toEqual([aParagraph('p', aFootnote('Brå.'), 'ett')]);
   });
