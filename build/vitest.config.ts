@@ -9,7 +9,7 @@ process.env['LC_ALL'] = 'sv_SE.UTF-8';
 
 const BROWSER_TIMEOUT_MS = 60_000;
 
-/** Four projects: pure code in Node, components in happy-dom, the built shell over Chromium, whole screens in Chromium. */
+/** Five projects: pure code, the rest in Node, components in happy-dom, the built shell and whole screens in Chromium. */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   plugins: [react()],
@@ -24,12 +24,26 @@ export default defineConfig({
     // A project without tests yet must not look like a failure.
     passWithNoTests: true,
     projects: [
+      // Pure code keeps nothing between tests and replaces no module: its files share what they have loaded.
+      {
+        extends: true,
+        test: {
+          name: 'core',
+          environment: 'node',
+          include: [
+            'test/unit/{build,resources,shared}/**/*.test.ts',
+            'test/{property,integration,migrations,golden}/**/*.test.ts',
+          ],
+          isolate: false,
+          sequence: { groupOrder: 0 },
+        },
+      },
       {
         extends: true,
         test: {
           name: 'node',
           environment: 'node',
-          include: ['test/{unit,property,integration,migrations,golden,architecture}/**/*.test.ts'],
+          include: ['test/{unit/electron,unit/renderer,architecture}/**/*.test.ts'],
           sequence: { groupOrder: 0 },
         },
       },
