@@ -57,7 +57,7 @@ export default defineConfig({
           sequence: { groupOrder: 0 },
         },
       },
-      // Two browsers at a time: they wait more than they work.
+      // One browser at a time: two Chromiums on two cores make each other's waits long.
       {
         extends: true,
         test: {
@@ -66,7 +66,7 @@ export default defineConfig({
           include: ['test/shell/**/*.test.ts'],
           testTimeout: BROWSER_TIMEOUT_MS,
           hookTimeout: BROWSER_TIMEOUT_MS,
-          maxWorkers: 2,
+          maxWorkers: 1,
           sequence: { groupOrder: 1 },
         },
       },
@@ -78,7 +78,7 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: BROWSER_TIMEOUT_MS,
           hookTimeout: BROWSER_TIMEOUT_MS,
-          maxWorkers: 2,
+          maxWorkers: 1,
           sequence: { groupOrder: 2 },
         },
       },

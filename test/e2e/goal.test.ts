@@ -83,6 +83,11 @@ test('a goal is dragged to another priority', async () => {
   await page.mouse.down();
   await page.mouse.move(from.x + 20, from.y + 60, { steps: 4 });
   await page.mouse.move(to.x + 60, to.y + 20, { steps: 8 });
+  // What lies under the pointer is measured from frame to frame.
+  for (const step of [1, 2, 3]) {
+    await page.evaluate(() => new Promise((resolve) => void requestAnimationFrame(resolve)));
+    await page.mouse.move(to.x + 60 + step, to.y + 20 + step);
+  }
   await page.mouse.up();
   expect(
     await shows(
